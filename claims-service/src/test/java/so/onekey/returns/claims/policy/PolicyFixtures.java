@@ -1,0 +1,150 @@
+package so.onekey.returns.claims.policy;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** What the policy's tests speak with: a line that tells its story, and a receipt in one sentence. */
+final class PolicyFixtures {
+    static final Instant DISPATCHED_AT = Instant.parse("2026-11-02T09:00:00Z");
+    static final Instant DELIVERED_AT = Instant.parse("2026-11-05T15:30:00Z");
+    static final Instant REPORTED_AT = Instant.parse("2026-11-08T10:00:00Z");
+
+    static final PolicySettings AS_PUBLISHED = PolicySettings.asPublished();
+    static final PolicySettings GERMANY_TO_A_PERSON = new PolicySettings(AS_PUBLISHED.version(), AS_PUBLISHED.neverReturnable(),
+            Set.of("DE"));
+
+    private PolicyFixtures() {}
+
+    /** One delivered, sealed, standard unit at full price in Hong Kong that is no longer wanted; the rest is told by the test. */
+    static Line aLine() {
+        return new Line();
+    }
+
+    static UnitGroup dispatched(int quantity) {
+        return new UnitGroup(UnitState.DISPATCHED, quantity, DISPATCHED_AT, null, "S-1");
+    }
+
+    static UnitGroup delivered(int quantity) {
+        return delivered(quantity, DELIVERED_AT);
+    }
+
+    static UnitGroup delivered(int quantity, Instant at) {
+        return new UnitGroup(UnitState.DELIVERED, quantity, DISPATCHED_AT, at, "S-1");
+    }
+
+    static LineDecision decide(Line line, PolicySettings settings) {
+        return decide(line.facts(), settings);
+    }
+
+    static LineDecision decide(LineFacts facts, PolicySettings settings) {
+        return ReturnPolicy.decide(List.of(facts), settings).lines().getFirst();
+    }
+
+    /** For example {@code rule 2: APPROVED CANCELLATION, SHIPMENT-1 not yet, REFUND-2}. */
+    static String receipt(Line line) {
+        return receipt(line, AS_PUBLISHED);
+    }
+
+    static String receipt(Line line, PolicySettings settings) {
+        LineDecision decision = decide(line, settings);
+        return "rule " + decision.rule() + ": " + decision.outcome() + (decision.resolution() == null ? "" : " " + decision.resolution())
+                + decision.findings().stream().map(PolicyFixtures::inWords).collect(joining());
+    }
+
+    private static String inWords(Finding finding) {
+        return ", " + finding.clause().id() + (finding.verdict() == Verdict.APPLIES ? "" : " not yet");
+    }
+
+    static final class Line {
+        private String id = "L-1";
+        private Reason reason = Reason.NO_LONGER_WANTED;
+        private Remedy remedy = Remedy.REFUND;
+        private boolean packagingOpened;
+        private boolean artificialDamage;
+        private boolean hazard;
+        private Category category = Category.STANDARD;
+        private boolean sale;
+        private boolean giftCard;
+        private String country = "HK";
+        private UnitGroup units = delivered(1);
+
+        Line id(String value) {
+            id = value;
+            return this;
+        }
+
+        Line because(Reason value) {
+            reason = value;
+            return this;
+        }
+
+        Line wishing(Remedy value) {
+            remedy = value;
+            return this;
+        }
+
+        Line opened(boolean value) {
+            packagingOpened = value;
+            return this;
+        }
+
+        Line opened() {
+            return opened(true);
+        }
+
+        Line damagedByTheUser(boolean value) {
+            artificialDamage = value;
+            return this;
+        }
+
+        Line hazardous(boolean value) {
+            hazard = value;
+            return this;
+        }
+
+        Line withAHazard() {
+            return hazardous(true);
+        }
+
+        Line of(Category value) {
+            category = value;
+            return this;
+        }
+
+        Line onSale(boolean value) {
+            sale = value;
+            return this;
+        }
+
+        Line onSale() {
+            return onSale(true);
+        }
+
+        Line giftCard(boolean value) {
+            giftCard = value;
+            return this;
+        }
+
+        Line giftCard() {
+            return giftCard(true);
+        }
+
+        Line shippedTo(String value) {
+            country = value;
+            return this;
+        }
+
+        Line units(UnitGroup value) {
+            units = value;
+            return this;
+        }
+
+        LineFacts facts() {
+            return new LineFacts(id, reason, remedy, packagingOpened, artificialDamage, hazard, category, sale, giftCard, country,
+                    REPORTED_AT, units);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package so.onekey.returns.quickstart.partners;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package so.onekey.returns.claims.claim;
+
+/** Why a person looks at units of a claim. */
+public enum ReviewCause {
+    RULE,
+    STOP_REFUSED,
+    STOP_UNANSWERED,
+    DISPATCHED_MEANWHILE,
+    NOTHING_TO_PAY_BACK
+}

@@ -1,0 +1,88 @@
+package so.onekey.returns.claims.intake;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import so.onekey.returns.chassis.calendar.BusinessCalendar;
+import so.onekey.returns.chassis.commands.Transactions;
+import so.onekey.returns.claims.claim.ClaimCommand.RequestReturn;
+import so.onekey.returns.claims.orders.Order;
+import so.onekey.returns.claims.orders.Orders;
+import so.onekey.returns.claims.policy.Decision;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Takes a request in: one transaction locks the order, reads the facts, reserves the units and has the claim decided. */
+@Service
+class Intake {
+    private final Transactions transactions;
+    private final Orders orders;
+    private final Reservations reservations;
+    private final RmaNumbers rmaNumbers;
+    private final IdempotencyKeys keys;
+    private final CommandGateway commands;
+    private final BusinessCalendar calendar;
+    private final PolicyProperties policy;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Intake(Transactions transactions, Orders orders, Reservations reservations, RmaNumbers rmaNumbers, IdempotencyKeys keys,
+            CommandGateway commands, BusinessCalendar calendar, PolicyProperties policy, JdbcClient jdbc, Clock clock) {
+        this.transactions = transactions;
+        this.orders = orders;
+        this.reservations = reservations;
+        this.rmaNumbers = rmaNumbers;
+        this.keys = keys;
+        this.commands = commands;
+        this.calendar = calendar;
+        this.policy = policy;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * @param caller who sends the request, opaque
+     * @param key the caller's Idempotency-Key, if it sent one
+     */
+    ClaimAnswer open(ClaimRequest request, String caller, @Nullable String key) {
+        return transactions.call(() -> {
+            Optional<ClaimAnswer> first = key == null ? Optional.empty() : keys.claim(caller, key, request);
+            return first.orElseGet(() -> {
+                ClaimAnswer answer = decide(request, caller);
+                if (key != null) {
+                    keys.remember(caller, key, answer);
+                }
+                return answer;
+            });
+        });
+    }
+
+    private ClaimAnswer decide(ClaimRequest request, String caller) {
+        Instant now = clock.instant();
+        Instant reportedAt = request.reportedAt() == null ? now : request.reportedAt();
+        if (reportedAt.isAfter(now)) {
+            throw Problems.reportedInTheFuture();
+        }
+        Order order = orders.lock(request.orderId()).filter(found -> orders.wasPlacedBy(found.orderId(), request.email()))
+                .orElseThrow(Problems::unknownOrder);
+        var facts = new ClaimedUnits(order, reservations.of(order.orderId()), reportedAt).factsOf(request.lines());
+
+        UUID claimId = UUID.randomUUID();
+        var rmaNumber = rmaNumbers.drawFor(claimId);
+        describe(claimId, request);
+        Decision decision = commands.sendAndWait(new RequestReturn(claimId, rmaNumber, order.orderId(), caller, now, reportedAt, facts,
+                policy.settings(), calendar.endOfBusinessDay(now, policy.stopAnswerBusinessDays())));
+        return ClaimAnswer.of(claimId, rmaNumber, decision);
+    }
+
+    private void describe(UUID claimId, ClaimRequest request) {
+        if (request.description() != null && !request.description().isBlank()) {
+            jdbc.sql("insert into claim_description (claim_id, order_id, description) values (?, ?, ?)")
+                    .params(claimId, request.orderId(), request.description().replace("\0", "")).update();
+        }
+    }
+}

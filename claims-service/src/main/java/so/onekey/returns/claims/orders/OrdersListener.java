@@ -1,0 +1,118 @@
+package so.onekey.returns.claims.orders;
+
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import so.onekey.returns.chassis.listening.Envelope;
+import so.onekey.returns.chassis.listening.TopicListener;
+import so.onekey.returns.chassis.listening.UnacceptableMessage;
+import so.onekey.returns.claims.policy.Category;
+import so.onekey.returns.events.LineQuantity;
+import so.onekey.returns.events.OrderLine;
+import so.onekey.returns.events.ShippedLine;
+import so.onekey.returns.events.StorefrontMessage;
+import so.onekey.returns.events.StorefrontMessage.CustomerErasureRequested;
+import so.onekey.returns.events.StorefrontMessage.OrderCancelled;
+import so.onekey.returns.events.StorefrontMessage.OrderDelivered;
+import so.onekey.returns.events.StorefrontMessage.OrderDispatched;
+import so.onekey.returns.events.StorefrontMessage.OrderPlaced;
+import so.onekey.returns.events.StorefrontMessage.PaymentRefunded;
+import so.onekey.returns.events.StorefrontMessage.ReplacementDelivered;
+import so.onekey.returns.events.StorefrontMessage.ReplacementDispatched;
+import so.onekey.returns.events.StorefrontMessage.ReplacementUnavailable;
+import so.onekey.returns.events.StorefrontMessage.ShipmentStopRefused;
+import so.onekey.returns.events.StorefrontMessage.ShipmentStopped;
+import so.onekey.returns.events.Topic;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Learns from the storefront what was ordered, sent, delivered, cancelled and paid back. */
+@Component
+class OrdersListener implements TopicListener<StorefrontMessage> {
+    private final Orders orders;
+    private final List<OrderWatcher> watchers;
+
+    OrdersListener(Orders orders, List<OrderWatcher> watchers) {
+        this.orders = orders;
+        this.watchers = watchers;
+    }
+
+    @Override
+    public String name() {
+        return "orders";
+    }
+
+    @Override
+    public String topic() {
+        return Topic.STOREFRONT_ORDERS.topicName();
+    }
+
+    @Override
+    public void on(Envelope<StorefrontMessage> message) {
+        switch (message.data()) {
+            case OrderPlaced placed -> {
+                learn(placed.orderId(), factOf(placed));
+                orders.remember(placed.orderId(), placed.customer().customerId(), placed.customer().email());
+            }
+            case OrderDispatched sent -> learn(sent.orderId(),
+                    new OrderFact.Dispatched(sent.dispatchedAt(), sent.shipmentId(), shipped(sent.lines())));
+            case OrderDelivered arrived -> learn(arrived.orderId(),
+                    new OrderFact.Delivered(arrived.deliveredAt(), arrived.shipmentId(), shipped(arrived.lines())));
+            case OrderCancelled cancelled -> learn(cancelled.orderId(),
+                    new OrderFact.Cancelled(cancelled.cancelledAt(), quantities(cancelled.lines())));
+            case PaymentRefunded refunded -> learn(refunded.orderId(),
+                    new OrderFact.RefundedOutside(refunded.paymentId(), refunded.providerRefundId(), refunded.amount()));
+            case CustomerErasureRequested erasure -> orders.forget(erasure.customerId());
+            case ShipmentStopped answer -> nothingOfTheOrder();
+            case ShipmentStopRefused answer -> nothingOfTheOrder();
+            case ReplacementDispatched answer -> nothingOfTheOrder();
+            case ReplacementDelivered answer -> nothingOfTheOrder();
+            case ReplacementUnavailable answer -> nothingOfTheOrder();
+        }
+    }
+
+    /** Answers to a claim's questions are heard in settlement. */
+    private static void nothingOfTheOrder() {}
+
+    private void learn(String orderId, OrderFact fact) {
+        if (orders.learn(orderId, fact)) {
+            watchers.forEach(watcher -> watcher.changed(orderId));
+        }
+    }
+
+    private static OrderFact factOf(OrderPlaced placed) {
+        demandOneCurrency(placed);
+        var lines = placed.lines().stream().map(OrdersListener::lineOf).toList();
+        var payments = placed.payments().stream().map(payment -> new OrderFact.Payment(payment.provider(), payment.paymentId(),
+                payment.method(), payment.captured())).toList();
+        return new OrderFact.Placed(placed.placedAt(), placed.shippingAddress().country(), lines, placed.shipping(), payments);
+    }
+
+    private static OrderFact.Line lineOf(OrderLine line) {
+        return new OrderFact.Line(line.lineId(), Category.valueOf(line.category().name()), line.quantity(), line.unitPrice(),
+                line.discount(), line.sale(), line.giftCard());
+    }
+
+    private static void demandOneCurrency(OrderPlaced placed) {
+        CurrencyUnit currency = placed.shipping().getCurrencyUnit();
+        var amounts = Stream.concat(placed.lines().stream().flatMap(line -> Stream.of(line.unitPrice(), line.discount())),
+                placed.payments().stream().map(payment -> payment.captured()));
+        if (!amounts.map(Money::getCurrencyUnit).allMatch(currency::equals)) {
+            throw new UnacceptableMessage("lines, shipping and payments: must be in one currency, shipping is in " + currency);
+        }
+    }
+
+    private static List<OrderFact.Units> shipped(@Nullable List<ShippedLine> lines) {
+        return lines == null
+                ? List.of()
+                : lines.stream().map(line -> new OrderFact.Units(line.lineId(), line.quantity())).toList();
+    }
+
+    private static List<OrderFact.Units> quantities(@Nullable List<LineQuantity> lines) {
+        return lines == null
+                ? List.of()
+                : lines.stream().map(line -> new OrderFact.Units(line.lineId(), line.quantity())).toList();
+    }
+}

@@ -1,0 +1,70 @@
+package so.onekey.returns.refunds.overview;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import so.onekey.returns.refunds.overview.RefundDetail.PartView;
+import so.onekey.returns.refunds.overview.RefundDetail.SettlementView;
+
+/** Reads what the projection wrote. */
+@Component
+class Refunds {
+    private final JdbcClient jdbc;
+
+    Refunds(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The most urgent ones first. */
+    List<RefundSummary> list(RefundFilter filter, int page, int size) {
+        return jdbc.sql("select * from refund_overview r where " + filter.condition() + " order by due, refund_id limit ? offset ?")
+                .params(size, (long) page * size).query((row, number) -> summary(row)).list();
+    }
+
+    long count(RefundFilter filter) {
+        return jdbc.sql("select count(*) from refund_overview r where " + filter.condition()).query(Long.class).single();
+    }
+
+    Optional<RefundDetail> find(String refundId) {
+        return jdbc.sql("select * from refund_overview where refund_id = ?").param(refundId).query((row, number) -> summary(row)).optional()
+                .map(refund -> new RefundDetail(refund, parts(refundId), settlements(refundId)));
+    }
+
+    private List<PartView> parts(String refundId) {
+        return jdbc.sql("select * from refund_part where refund_id = ? order by provider, payment_id, attempt").param(refundId)
+                .query((row, number) -> new PartView(row.getString("provider"), row.getString("payment_id"), row.getString("method"),
+                        row.getInt("attempt"), money(row), row.getString("outcome"), row.getString("provider_refund_id"),
+                        row.getString("failure_code")))
+                .list();
+    }
+
+    private List<SettlementView> settlements(String refundId) {
+        return jdbc.sql("select * from refund_settlement where refund_id = ? order by cause, payments").param(refundId)
+                .query((row, number) -> new SettlementView(row.getString("cause"), money(row),
+                        List.of((String[]) row.getArray("payments").getArray())))
+                .list();
+    }
+
+    private static RefundSummary summary(ResultSet row) throws SQLException {
+        return new RefundSummary(row.getString("refund_id"), row.getString("claim_id"), row.getString("order_id"), money(row),
+                row.getTimestamp("approved_at").toInstant(), row.getTimestamp("due").toInstant(), row.getTimestamp("escalates").toInstant(),
+                instant(row.getTimestamp("overdue_at")), instant(row.getTimestamp("escalated_at")),
+                instant(row.getTimestamp("issued_at")));
+    }
+
+    private static Money money(ResultSet row) throws SQLException {
+        return Money.of(CurrencyUnit.of(row.getString("currency")), row.getBigDecimal("amount"));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp stamp) {
+        return stamp == null ? null : stamp.toInstant();
+    }
+}

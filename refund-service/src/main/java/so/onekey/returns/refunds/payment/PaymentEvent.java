@@ -1,0 +1,59 @@
+package so.onekey.returns.refunds.payment;
+
+import java.time.Instant;
+import org.joda.money.Money;
+import so.onekey.returns.chassis.store.EventName;
+import so.onekey.returns.refunds.approval.CapturedPayment;
+import so.onekey.returns.refunds.approval.PaymentKey;
+
+/** What happens to a captured payment, private to this service. {@code at} is when it was decided. */
+public sealed interface PaymentEvent {
+
+    String provider();
+
+    /** The provider's id. */
+    String paymentId();
+
+    String refundId();
+
+    /** Of the refund. */
+    String claimId();
+
+    Instant at();
+
+    /** Which payment. */
+    default PaymentKey payment() {
+        return new PaymentKey(provider(), paymentId());
+    }
+
+    /**
+     * This much is set aside for the refund.
+     *
+     * @param attempt from 1
+     * @param captured the fact it was decided on
+     * @param refundedOutside the fact it was decided on
+     */
+    @EventName("Payment.RefundDrawn")
+    record RefundDrawn(String provider, String paymentId, String method, String refundId, String claimId, Instant at, int attempt,
+            Money amount, Money captured, Money refundedOutside) implements PaymentEvent {}
+
+    /** The payment has nothing for this refund. */
+    @EventName("Payment.NothingLeftToDraw")
+    record NothingLeftToDraw(String provider, String paymentId, String method, String refundId, String claimId, Instant at, Money captured,
+            Money refundedOutside) implements PaymentEvent {}
+
+    /** The provider took it on. */
+    @EventName("Payment.PartAccepted")
+    record PartAccepted(String provider, String paymentId, String method, String refundId, String claimId, Instant at, int attempt,
+            Money amount, String providerRefundId) implements PaymentEvent {}
+
+    /** The provider turned it down for good; the amount is free again. */
+    @EventName("Payment.PartRefused")
+    record PartRefused(String provider, String paymentId, String method, String refundId, String claimId, Instant at, int attempt,
+            Money amount, String failureCode) implements PaymentEvent {}
+
+    /** Nobody knows whether the provider took it on; the amount stays set aside. */
+    @EventName("Payment.PartOutcomeUnknown")
+    record PartOutcomeUnknown(String provider, String paymentId, String method, String refundId, String claimId, Instant at, int attempt,
+            Money amount) implements PaymentEvent {}
+}

@@ -1,0 +1,18 @@
+package so.onekey.returns.refunds.promise;
+
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PromiseConfiguration {
+    private static final int SEGMENTS = 2;
+
+    /** A promise that meets another one at the same payment starts its step again: so a step must not carry others with it. */
+    @Bean
+    ConfigurerModule oneStepAtATime() {
+        return configurer -> configurer.eventProcessing(processing -> processing.registerTrackingEventProcessorConfiguration(
+                RefundPromise.PROCESSOR, axon -> TrackingEventProcessorConfiguration.forParallelProcessing(SEGMENTS).andBatchSize(1)));
+    }
+}

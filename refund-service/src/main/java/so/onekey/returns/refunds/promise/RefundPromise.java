@@ -1,0 +1,161 @@
+package so.onekey.returns.refunds.promise;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.deadline.annotation.DeadlineHandler;
+import org.axonframework.modelling.saga.SagaEventHandler;
+import org.axonframework.modelling.saga.SagaLifecycle;
+import org.axonframework.modelling.saga.StartSaga;
+import org.axonframework.spring.stereotype.Saga;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import so.onekey.returns.refunds.payment.PaymentCommand.DrawRefund;
+import so.onekey.returns.refunds.payment.PaymentEvent;
+import so.onekey.returns.refunds.payment.PaymentEvent.*;
+import so.onekey.returns.refunds.provider.Providers;
+import so.onekey.returns.refunds.refund.AcceptedPart;
+import so.onekey.returns.refunds.refund.Part;
+import so.onekey.returns.refunds.refund.RefundCommand.*;
+import so.onekey.returns.refunds.refund.RefundEvent.RefundIssued;
+import so.onekey.returns.refunds.refund.RefundEvent.RefundScheduled;
+import so.onekey.returns.refunds.refund.SettlementCause;
+
+/** Keeps one refund's promise: the only place that knows both the refund and the payments it goes back to. */
+@Saga
+@ProcessingGroup(RefundPromise.PROCESSOR)
+@JsonAutoDetect(fieldVisibility = Visibility.ANY, getterVisibility = Visibility.NONE, isGetterVisibility = Visibility.NONE)
+public class RefundPromise {
+    static final String PROCESSOR = "promise";
+    static final String DUE = "refund-due";
+    static final String ESCALATION = "refund-escalation";
+
+    @Autowired
+    private transient CommandGateway commands;
+    @Autowired
+    private transient DeadlineManager deadlines;
+
+    private @Nullable String refundId;
+    private String claimId;
+    private String dueDeadline;
+    private String escalationDeadline;
+    private String toDraw;
+    private final List<Source> untouched = new ArrayList<>();
+    private @Nullable Source asked;
+    private final Set<String> withoutOutcome = new HashSet<>();
+    private boolean escalated;
+
+    @StartSaga
+    @SagaEventHandler(associationProperty = "refundId")
+    void on(RefundScheduled event) {
+        if (refundId != null) {
+            return;
+        }
+        refundId = event.refundId();
+        claimId = event.claimId();
+        dueDeadline = deadlines.schedule(event.due(), DUE);
+        escalationDeadline = deadlines.schedule(event.escalates(), ESCALATION);
+        toDraw = event.amount().toString();
+        event.payments().stream().sorted(Comparator.comparing(payment -> !Providers.refundsByItself(payment.provider())))
+                .map(Source::of).forEach(untouched::add);
+        drawOn(event.at());
+    }
+
+    private void drawOn(Instant at) {
+        Money open = Money.parse(toDraw);
+        if (open.isZero()) {
+            untouched.clear();
+        } else if (untouched.isEmpty()) {
+            commands.sendAndWait(new AwaitSettlement(refundId, SettlementCause.OVER_CAP, open, List.of(), at));
+            toDraw = Money.zero(open.getCurrencyUnit()).toString();
+        } else {
+            commands.sendAndWait(new DrawRefund(untouched.getFirst().facts(), refundId, claimId, open, at));
+            asked = untouched.removeFirst();
+        }
+    }
+
+    @SagaEventHandler(associationProperty = "refundId")
+    void on(RefundDrawn event) {
+        if (!isAnswer(event)) {
+            return;
+        }
+        var part = new Part(event.provider(), event.paymentId(), event.method(), event.attempt(), event.amount());
+        if (Providers.refundsByItself(event.provider())) {
+            withoutOutcome.add(event.payment().aggregateId());
+        } else {
+            commands.sendAndWait(new AwaitSettlement(refundId, SettlementCause.CANNOT, event.amount(), List.of(part), event.at()));
+        }
+        toDraw = Money.parse(toDraw).minus(event.amount()).toString();
+        asked = null;
+        drawOn(event.at());
+    }
+
+    @SagaEventHandler(associationProperty = "refundId")
+    void on(NothingLeftToDraw event) {
+        if (isAnswer(event)) {
+            asked = null;
+            drawOn(event.at());
+        }
+    }
+
+    private boolean isAnswer(PaymentEvent event) {
+        return asked != null && asked.is(event.payment());
+    }
+
+    @SagaEventHandler(associationProperty = "refundId")
+    void on(PartAccepted event) {
+        var part = new Part(event.provider(), event.paymentId(), event.method(), event.attempt(), event.amount());
+        commands.sendAndWait(new RecordPartAccepted(refundId, new AcceptedPart(part, event.providerRefundId()), event.at()));
+        withoutOutcome.remove(event.payment().aggregateId());
+        endIfNothingIsLeftToWatch();
+    }
+
+    @SagaEventHandler(associationProperty = "refundId")
+    void on(PartRefused event) {
+        var part = new Part(event.provider(), event.paymentId(), event.method(), event.attempt(), event.amount());
+        commands.sendAndWait(new RecordPartRefused(refundId, part, event.failureCode(), event.at()));
+        withoutOutcome.remove(event.payment().aggregateId());
+        endIfNothingIsLeftToWatch();
+    }
+
+    @SagaEventHandler(associationProperty = "refundId")
+    void on(PartOutcomeUnknown event) {
+        var part = new Part(event.provider(), event.paymentId(), event.method(), event.attempt(), event.amount());
+        commands.sendAndWait(new RecordPartUnknown(refundId, part, event.at()));
+    }
+
+    @SagaEventHandler(associationProperty = "refundId")
+    void on(RefundIssued event) {
+        deadlines.cancelSchedule(DUE, dueDeadline);
+        deadlines.cancelSchedule(ESCALATION, escalationDeadline);
+        SagaLifecycle.end();
+    }
+
+    @DeadlineHandler(deadlineName = DUE)
+    void due() {
+        commands.sendAndWait(new MarkOverdue(refundId));
+    }
+
+    @DeadlineHandler(deadlineName = ESCALATION)
+    void escalate() {
+        commands.sendAndWait(new Escalate(refundId));
+        escalated = true;
+        endIfNothingIsLeftToWatch();
+    }
+
+    /** What a person settles goes to the refund itself. */
+    private void endIfNothingIsLeftToWatch() {
+        if (escalated && asked == null && withoutOutcome.isEmpty()) {
+            SagaLifecycle.end();
+        }
+    }
+}

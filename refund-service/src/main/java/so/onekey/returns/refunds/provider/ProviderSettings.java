@@ -1,0 +1,49 @@
+package so.onekey.returns.refunds.provider;
+
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How Stripe is reached.
+ *
+ * @param apiBase where its API is
+ * @param apiKey a secret or restricted key that may write refunds
+ * @param connectTimeout 100 ms to 10 s
+ * @param readTimeout 100 ms to 30 s
+ */
+@ConfigurationProperties("returns.refunds.provider")
+record ProviderSettings(@DefaultValue("https://api.stripe.com") URI apiBase, @Nullable String apiKey,
+        @DefaultValue("2s") Duration connectTimeout, @DefaultValue("10s") Duration readTimeout) {
+
+    private static final String PREFIX = "returns.refunds.provider.";
+    private static final Duration SHORTEST = Duration.ofMillis(100);
+
+    ProviderSettings {
+        if (apiBase.getHost() == null || apiBase.getScheme() == null || !apiBase.getScheme().matches("https?")) {
+            throw new IllegalArgumentException(PREFIX + "api-base: must be an http address, was '" + apiBase
+                    + "'; a good value is https://api.stripe.com");
+        }
+        if (apiKey == null || !apiKey.matches("[sr]k_\\S+")) {
+            throw new IllegalArgumentException(PREFIX + "api-key: must be a secret or restricted key of Stripe; a good value begins with "
+                    + "sk_live_, rk_live_ or sk_test_");
+        }
+        demand("connect-timeout", connectTimeout, Duration.ofSeconds(10), "2s");
+        demand("read-timeout", readTimeout, Duration.ofSeconds(30), "10s");
+    }
+
+    private static void demand(String name, Duration value, Duration longest, String good) {
+        if (value.compareTo(SHORTEST) < 0 || value.compareTo(longest) > 0) {
+            throw new IllegalArgumentException(PREFIX + name + ": must be between 100ms and " + longest.toSeconds() + "s, was "
+                    + value.toMillis() + "ms; a good value is " + good);
+        }
+    }
+
+    /** Without the key. */
+    @Override
+    public String toString() {
+        return "ProviderSettings[apiBase=" + apiBase + "]";
+    }
+}

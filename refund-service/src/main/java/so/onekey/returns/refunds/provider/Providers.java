@@ -1,0 +1,13 @@
+package so.onekey.returns.refunds.provider;
+
+/** Who can refund without a person. */
+public final class Providers {
+    static final String STRIPE = "stripe";
+
+    private Providers() {}
+
+    /** Whether this provider refunds by itself; what it can't is settled by a person. */
+    public static boolean refundsByItself(String provider) {
+        return provider.equals(STRIPE);
+    }
+}

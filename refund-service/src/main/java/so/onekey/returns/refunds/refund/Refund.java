@@ -1,0 +1,164 @@
+package so.onekey.returns.refunds.refund;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import so.onekey.returns.refunds.approval.OtherTerms;
+import so.onekey.returns.refunds.approval.RefundTerms;
+import so.onekey.returns.refunds.approval.ScheduleRefund;
+import so.onekey.returns.refunds.refund.RefundCommand.*;
+import so.onekey.returns.refunds.refund.RefundEvent.*;
+
+/** Money that was promised to a customer, until all of it is on its way. */
+@Aggregate(type = "Refund")
+class Refund {
+    @AggregateIdentifier
+    private @Nullable String refundId;
+    private RefundTerms terms;
+    private Instant due;
+    private Instant escalates;
+    private final List<AcceptedPart> accepted = new ArrayList<>();
+    private final Set<Part> refused = new HashSet<>();
+    private final Set<Part> unknown = new HashSet<>();
+    private final Set<Waiting> waiting = new HashSet<>();
+    private boolean issued;
+    private boolean overdue;
+    private boolean escalated;
+
+    private record Waiting(SettlementCause cause, List<Part> parts) {}
+
+    Refund() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ScheduleRefund command) {
+        if (refundId == null) {
+            var promised = command.terms();
+            apply(new RefundScheduled(command.refundId(), promised.claimId(), promised.orderId(), command.at(), promised.approvedAt(),
+                    promised.amount(), promised.payments(), command.due(), command.escalates()));
+            issueWhenComplete(command.at());
+        } else if (!terms.equals(command.terms())) {
+            throw new OtherTerms(command.refundId());
+        }
+    }
+
+    @EventSourcingHandler
+    void on(RefundScheduled event) {
+        refundId = event.refundId();
+        terms = new RefundTerms(event.claimId(), event.orderId(), event.approvedAt(), event.amount(), event.payments());
+        due = event.due();
+        escalates = event.escalates();
+    }
+
+    @CommandHandler
+    void handle(RecordPartAccepted command) {
+        if (accepted.stream().noneMatch(known -> known.part().equals(command.accepted().part()))) {
+            apply(new RefundPartAccepted(id(), terms.claimId(), terms.orderId(), command.at(), command.accepted()));
+            issueWhenComplete(command.at());
+        }
+    }
+
+    @EventSourcingHandler
+    void on(RefundPartAccepted event) {
+        accepted.add(event.accepted());
+    }
+
+    private void issueWhenComplete(Instant at) {
+        if (!issued && open().isZero()) {
+            apply(new RefundIssued(id(), terms.claimId(), terms.orderId(), at, terms.amount(), List.copyOf(accepted)));
+        }
+    }
+
+    @EventSourcingHandler
+    void on(RefundIssued event) {
+        issued = true;
+    }
+
+    @CommandHandler
+    void handle(RecordPartRefused command) {
+        if (!refused.contains(command.part())) {
+            apply(new RefundFailed(id(), terms.claimId(), terms.orderId(), command.at(), command.part(), command.failureCode()));
+            handle(new AwaitSettlement(id(), SettlementCause.FAILED, command.part().amount(), List.of(command.part()), command.at()));
+        }
+    }
+
+    @EventSourcingHandler
+    void on(RefundFailed event) {
+        refused.add(event.part());
+    }
+
+    @CommandHandler
+    void handle(RecordPartUnknown command) {
+        if (!unknown.contains(command.part())) {
+            apply(new RefundOutcomeUnknown(id(), terms.claimId(), terms.orderId(), command.at(), command.part()));
+        }
+    }
+
+    @EventSourcingHandler
+    void on(RefundOutcomeUnknown event) {
+        unknown.add(event.part());
+    }
+
+    @CommandHandler
+    void handle(AwaitSettlement command) {
+        if (!waiting.contains(new Waiting(command.cause(), command.parts()))) {
+            apply(new RefundAwaitsSettlement(id(), terms.claimId(), terms.orderId(), command.at(), command.cause(), command.amount(),
+                    command.parts()));
+        }
+    }
+
+    @EventSourcingHandler
+    void on(RefundAwaitsSettlement event) {
+        waiting.add(new Waiting(event.cause(), event.parts()));
+    }
+
+    @CommandHandler
+    void handle(MarkOverdue command) {
+        if (!issued && !overdue) {
+            apply(new RefundOverdue(id(), terms.claimId(), terms.orderId(), due, open(), due));
+        }
+    }
+
+    @EventSourcingHandler
+    void on(RefundOverdue event) {
+        overdue = true;
+    }
+
+    @CommandHandler
+    void handle(Escalate command) {
+        if (!issued && !escalated) {
+            handle(new MarkOverdue(id()));
+            apply(new RefundEscalated(id(), terms.claimId(), terms.orderId(), escalates, open(), due));
+        }
+    }
+
+    @EventSourcingHandler
+    void on(RefundEscalated event) {
+        escalated = true;
+    }
+
+    private Money open() {
+        Money open = terms.amount();
+        for (AcceptedPart back : accepted) {
+            open = open.minus(back.part().amount());
+        }
+        return open;
+    }
+
+    private String id() {
+        return Objects.requireNonNull(refundId);
+    }
+}

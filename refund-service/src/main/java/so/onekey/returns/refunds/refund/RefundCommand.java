@@ -1,0 +1,35 @@
+package so.onekey.returns.refunds.refund;
+
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.joda.money.Money;
+
+/** What can be asked of a refund that was scheduled. Each may come again. */
+public sealed interface RefundCommand {
+
+    /** The refund. */
+    String refundId();
+
+    /** A provider took this part on. */
+    record RecordPartAccepted(@TargetAggregateIdentifier String refundId, AcceptedPart accepted, Instant at) implements RefundCommand {}
+
+    /** A provider turned this part down for good. {@code failureCode} is the provider's. */
+    record RecordPartRefused(@TargetAggregateIdentifier String refundId, Part part, String failureCode, Instant at)
+            implements
+            RefundCommand {}
+
+    /** Nobody knows whether the provider took this part on. */
+    record RecordPartUnknown(@TargetAggregateIdentifier String refundId, Part part, Instant at) implements RefundCommand {}
+
+    /** A person has to settle this; {@code parts} are empty where it belongs to no payment. */
+    record AwaitSettlement(@TargetAggregateIdentifier String refundId, SettlementCause cause, Money amount, List<Part> parts, Instant at)
+            implements
+            RefundCommand {}
+
+    /** The 10th business day is over. */
+    record MarkOverdue(@TargetAggregateIdentifier String refundId) implements RefundCommand {}
+
+    /** The 15th business day is over. */
+    record Escalate(@TargetAggregateIdentifier String refundId) implements RefundCommand {}
+}

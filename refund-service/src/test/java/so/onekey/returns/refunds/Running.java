@@ -1,0 +1,82 @@
+package so.onekey.returns.refunds;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import so.onekey.returns.local.Database;
+import so.onekey.returns.local.LocalInfrastructure;
+import so.onekey.returns.local.LocalSettings;
+
+/** A real PostgreSQL, a real Kafka, a stub of Stripe and two instances of the service on one database; ends with the process. */
+final class Running {
+    private static final class Shared {
+        private static final Running RUNNING = new Running();
+    }
+
+    final StripeStub stripe = new StripeStub();
+    final MovableClock clock = new MovableClock();
+    final Topics topics;
+    final JdbcClient jdbc;
+    private final LocalInfrastructure infrastructure = LocalInfrastructure.start(LocalSettings.temporary());
+    private final Database database = infrastructure.database("refunds");
+    private final Tokens tokens = new Tokens();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final List<ConfigurableApplicationContext> instances = new ArrayList<>();
+
+    private Running() {
+        jdbc = JdbcClient.create(new DriverManagerDataSource(database.jdbcUrl(), database.user(), database.password()));
+        instances.add(start());
+        instances.add(start());
+        topics = new Topics(infrastructure.kafka().bootstrapServers());
+    }
+
+    static Running shared() {
+        return Shared.RUNNING;
+    }
+
+    List<ConfigurableApplicationContext> instances() {
+        return List.copyOf(instances);
+    }
+
+    /** One instance goes away in the middle of what it does, and after a while another one comes. */
+    void replaceAnInstance() {
+        instances.removeFirst().close();
+        instances.add(start());
+    }
+
+    private ConfigurableApplicationContext start() {
+        var service = new SpringApplication(RefundService.class);
+        service.addInitializers(context -> ((GenericApplicationContext) context).registerBean("movableClock", Clock.class, () -> clock,
+                definition -> definition.setPrimary(true)));
+        return service.run("--spring.datasource.url=" + database.jdbcUrl(), "--spring.datasource.username=" + database.user(),
+                "--spring.datasource.password=" + database.password(),
+                "--spring.kafka.bootstrap-servers=" + infrastructure.kafka().bootstrapServers(),
+                "--spring.security.oauth2.resourceserver.jwt.public-key-location=" + tokens.publicKeyLocation(), "--server.port=0",
+                "--returns.refunds.provider.api-base=" + stripe.address(), "--returns.refunds.provider.api-key=sk_test_refunds",
+                "--chassis.calendar.business-day-lasts=100ms", "--logging.structured.format.console=", "--logging.level.root=warn",
+                "--logging.level.com.github.kagkarlsson.scheduler=error");
+    }
+
+    HttpResponse<String> get(String path, String... roles) {
+        var request = HttpRequest.newBuilder(
+                URI.create("http://localhost:" + instances.getFirst().getEnvironment().getProperty("local.server.port") + path));
+        if (roles.length > 0) {
+            request.header("Authorization", "Bearer " + tokens.of(roles));
+        }
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

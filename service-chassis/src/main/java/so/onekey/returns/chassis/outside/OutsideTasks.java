@@ -1,0 +1,48 @@
+package so.onekey.returns.chassis.outside;
+
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import so.onekey.returns.chassis.watch.LogContext;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Duration;
+
+/** Makes a scheduled task of an outside call: kept in PostgreSQL, taken over from a dead node, tried until it succeeds. */
+public class OutsideTasks {
+    private static final Logger log = LoggerFactory.getLogger(OutsideTasks.class);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+    private final JsonMapper json;
+
+    OutsideTasks(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** A service declares one such task as a bean for each of its calls. */
+    public <T> Task<String> of(OutsideCall<T> call) {
+        return Tasks.oneTime(call.name(), String.class).onFailure(patiently())
+                .execute((instance, context) -> perform(call, instance.getId(), instance.getData()));
+    }
+
+    private <T> void perform(OutsideCall<T> call, String instance, String stored) {
+        var order = json.readValue(stored, Order.class);
+        try (var context = LogContext.of(instance, order.traceparent())) {
+            call.perform(instance, json.treeToValue(order.data(), call.data()));
+        } catch (RuntimeException failure) {
+            log.warn("The outside call {} {} did not succeed and comes again: {}", call.name(), instance, failure.toString());
+            throw failure;
+        }
+    }
+
+    static <T> FailureHandler<T> patiently() {
+        return (complete, operations) -> {
+            int failures = complete.getExecution().consecutiveFailures;
+            Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failures, 6));
+            operations.reschedule(complete, complete.getTimeDone().plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE));
+        };
+    }
+}

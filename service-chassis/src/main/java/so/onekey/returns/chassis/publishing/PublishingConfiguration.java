@@ -1,0 +1,32 @@
+package so.onekey.returns.chassis.publishing;
+
+import org.axonframework.config.ConfigurerModule;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaOperations;
+
+@AutoConfiguration(afterName = "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration")
+@EnableConfigurationProperties(PublishingSettings.class)
+class PublishingConfiguration {
+
+    @Bean
+    OwnTopics ownTopics(KafkaAdmin admin, PublishingSettings settings) {
+        return new OwnTopics(admin.getConfigurationProperties(), settings.topics(), settings.partitions(), settings.replicas());
+    }
+
+    @Bean
+    @SuppressWarnings("unchecked")
+    KafkaPublisher kafkaPublisher(@Value("${spring.application.name}") String service, MessageTranslator translator,
+            MessageEncoder encoder, KafkaOperations<?, ?> kafka, OwnTopics topics) {
+        return new KafkaPublisher(service, translator, encoder, (KafkaOperations<String, byte[]>) kafka, topics);
+    }
+
+    @Bean
+    ConfigurerModule publisherKeepsOrderPerKey(MessageTranslator translator) {
+        return configurer -> configurer.eventProcessing(processing -> processing.registerSequencingPolicy(KafkaPublisher.PROCESSOR,
+                axon -> event -> translator.keyOf(event.getPayload())));
+    }
+}

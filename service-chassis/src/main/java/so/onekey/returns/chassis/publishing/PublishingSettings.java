@@ -1,0 +1,20 @@
+package so.onekey.returns.chassis.publishing;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+import java.util.List;
+
+/**
+ * @param topics every topic this service writes or reads; created where missing
+ * @param partitions of a topic created by us, 1 to 1,000
+ * @param replicas of a topic created by us, 1 to 10
+ */
+@Validated
+@ConfigurationProperties("chassis.publishing")
+public record PublishingSettings(@NotEmpty List<String> topics, @DefaultValue("4") @Min(1) @Max(1000) int partitions,
+        @DefaultValue("1") @Min(1) @Max(10) short replicas) {}

@@ -1,0 +1,66 @@
+package so.onekey.returns.chassis.store;
+
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.serialization.Serializer;
+
+import java.util.List;
+
+/**
+ * Stores and reads events of known families only. To Axon an event whose name nobody knows is one that nobody handles: an aggregate or a
+ * processor goes on as if it had never happened. Here that is an error, which a processor tries again until the event is known.
+ */
+final class StrictEventStore extends EmbeddedEventStore {
+    private final EventNames names;
+    private final Serializer serializer;
+
+    StrictEventStore(Builder builder, EventNames names, Serializer serializer) {
+        super(builder);
+        this.names = names;
+        this.serializer = serializer;
+    }
+
+    @Override
+    protected void prepareCommit(List<? extends EventMessage<?>> events) {
+        for (EventMessage<?> event : events) {
+            if (!isKnown(event)) {
+                throw new UnknownEvent(event.getPayloadType().getName() + " is in no EventFamily, so it can't be stored");
+            }
+        }
+        super.prepareCommit(events);
+    }
+
+    @Override
+    public DomainEventStream readEvents(String aggregate) {
+        return known(super.readEvents(aggregate));
+    }
+
+    @Override
+    public DomainEventStream readEvents(String aggregate, long firstSequenceNumber) {
+        return known(super.readEvents(aggregate, firstSequenceNumber));
+    }
+
+    @Override
+    public TrackingEventStream openStream(TrackingToken after) {
+        return new KnownEvents(super.openStream(after), this);
+    }
+
+    private DomainEventStream known(DomainEventStream events) {
+        return DomainEventStream.of(events.asStream().map(this::demandKnown), events::getLastSequenceNumber);
+    }
+
+    boolean isKnown(EventMessage<?> event) {
+        return names.nameOf(event.getPayloadType()).isPresent();
+    }
+
+    <T extends EventMessage<?>> T demandKnown(T event) {
+        if (isKnown(event)) {
+            return event;
+        }
+        throw new UnknownEvent("'" + event.serializePayload(serializer, byte[].class).getType().getName()
+                + "' is the name of no event in any EventFamily; it was stored as " + event.getIdentifier());
+    }
+}

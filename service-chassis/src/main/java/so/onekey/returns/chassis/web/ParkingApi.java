@@ -1,0 +1,67 @@
+package so.onekey.returns.chassis.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import so.onekey.returns.chassis.listening.Parking;
+import tools.jackson.databind.JsonNode;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** Parked messages, for operations. */
+@RestController
+@RequestMapping("/ops/parked-messages")
+@RolesAllowed("ops")
+class ParkingApi {
+    private final Parking parking;
+
+    ParkingApi(Parking parking) {
+        this.parking = parking;
+    }
+
+    @GetMapping
+    List<Map<String, Object>> list(@RequestParam(defaultValue = "100") @Min(1) @Max(1000) int limit) {
+        return parking.list(limit);
+    }
+
+    @PutMapping("/{id}/payload")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void mend(@PathVariable long id, @RequestBody JsonNode payload, Authentication who) {
+        demand(parking.mend(id, payload.toString().getBytes(StandardCharsets.UTF_8), who.getName()), id);
+    }
+
+    /** Takes up this message and all that wait behind it. */
+    @PostMapping("/{id}/resume")
+    Parking.Resumption resume(@PathVariable long id) {
+        return parking.resume(id);
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void discard(@PathVariable long id, @RequestParam @NotBlank @Size(max = 500) String because, Authentication who) {
+        demand(parking.discard(id, who.getName(), because), id);
+    }
+
+    private static void demand(boolean known, long id) {
+        if (!known) {
+            throw new Problem(HttpStatus.NOT_FOUND, "unknown-parked-message", "Unknown parked message",
+                    "There is no parked message " + id + "; it may have been taken up already");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package so.onekey.returns.chassis.commands;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import so.onekey.returns.chassis.sample.Basin;
+import so.onekey.returns.chassis.sample.Running;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class TransactionsTest {
+    private static final int THREADS = 32;
+    private static final Running running = new Running();
+    private static ConfigurableApplicationContext instance;
+    private static CommandGateway commands;
+    private static Transactions transactions;
+
+    @BeforeAll
+    static void start() {
+        instance = running.instance();
+        commands = instance.getBean(CommandGateway.class);
+        transactions = instance.getBean(Transactions.class);
+    }
+
+    @AfterAll
+    static void close() {
+        running.close();
+    }
+
+    @Test
+    void thirty_two_threads_on_one_new_aggregate_all_succeed() throws Exception {
+        var start = new CountDownLatch(THREADS);
+        try (var pool = Executors.newFixedThreadPool(THREADS)) {
+            List<Future<?>> all = IntStream.range(0, THREADS).<Future<?>>mapToObj(thread -> pool.submit(() -> {
+                start.countDown();
+                start.await();
+                transactions.run(() -> {
+                    commands.sendAndWait(new Basin.Open("crowded"));
+                    commands.sendAndWait(new Basin.Fill("crowded", thread));
+                });
+                return null;
+            })).toList();
+            for (var each : all) {
+                each.get();
+            }
+        }
+
+        assertThat(sequencesOf("crowded")).containsExactlyElementsOf(LongStream.rangeClosed(0, THREADS).boxed().toList());
+    }
+
+    @Test
+    void a_transaction_that_fails_leaves_nothing_behind_and_throws_what_failed() {
+        var jdbc = instance.getBean(JdbcClient.class);
+
+        assertThatThrownBy(() -> transactions.run(() -> {
+            commands.sendAndWait(new Basin.Open("partial"));
+            jdbc.sql("insert into seen (event_id, basin_id, amount) values ('partial', 'partial', 1)").update();
+            commands.sendAndWait(new Basin.Fill("partial", 1));
+            commands.sendAndWait(new Basin.Crack("partial"));
+        })).isExactlyInstanceOf(IllegalStateException.class).hasMessage("cracked");
+
+        assertThat(sequencesOf("partial")).isEmpty();
+        assertThat(jdbc.sql("select count(*) from seen where basin_id = 'partial'").query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void a_failure_is_tried_once_and_an_error_is_not_disguised() {
+        var tries = new int[1];
+
+        assertThatThrownBy(() -> transactions.run(() -> {
+            tries[0]++;
+            throw new AssertionError("no");
+        })).isExactlyInstanceOf(AssertionError.class);
+        assertThat(tries[0]).isEqualTo(1);
+    }
+
+    @Test
+    void inside_a_transaction_the_work_joins_it() {
+        assertThatThrownBy(() -> transactions.run(() -> {
+            transactions.run(() -> commands.sendAndWait(new Basin.Open("inner")));
+            throw new IllegalStateException("outer");
+        })).hasMessage("outer");
+
+        assertThat(sequencesOf("inner")).isEmpty();
+    }
+
+    private static List<Long> sequencesOf(String basin) {
+        return running.jdbc().sql("select sequence_number from event where aggregate_id = ? order by 1").param(basin).query(Long.class)
+                .list();
+    }
+}

@@ -1,0 +1,145 @@
+package so.onekey.returns.chassis.store;
+
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.junit.jupiter.api.Test;
+import so.onekey.returns.chassis.sample.Running;
+
+import java.sql.Connection;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DeadGapsTest {
+    private static final int MANY = 60;
+
+    @Test
+    void gaps_of_rolled_back_transactions_are_forgotten() throws Exception {
+        try (var running = new Running()) {
+            var stored = Stored.in(running);
+            var reader = new Stored.Reader(stored.engine());
+            stored.commitOthers(1);
+            stored.rollBackOthers(MANY);
+            stored.commitOthers(1);
+            reader.readOn();
+            assertThat(reader.token().getGaps()).hasSize(MANY);
+
+            stored.commitOthers(1);
+            reader.readOn();
+
+            assertThat(reader.token().getGaps()).isEmpty();
+            assertThat(reader.events).hasSize(3);
+        }
+    }
+
+    @Test
+    void the_gap_of_an_open_transaction_is_kept_among_many_dead_ones() throws Exception {
+        try (var running = new Running(); var open = running.dataSource().getConnection()) {
+            var stored = Stored.in(running);
+            var reader = new Stored.Reader(stored.engine());
+            stored.commitOthers(1);
+            stored.rollBackOthers(MANY);
+            stored.commitOthers(1);
+            open.setAutoCommit(false);
+            long index = Stored.append(open, "open", 0);
+            stored.rollBackOthers(MANY);
+            stored.commitOthers(1);
+            reader.readOn();
+
+            stored.commitOthers(1);
+            reader.readOn();
+            assertThat(reader.token().getGaps()).first().isEqualTo(index);
+
+            open.commit();
+            stored.commitOthers(1);
+            reader.readOn();
+            assertThat(reader.events).hasSize(6).containsOnlyOnce("open 0");
+            stored.commitOthers(1);
+            reader.readOn();
+            assertThat(reader.token().getGaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_writer_that_was_stalled_between_its_index_and_its_clock_is_not_taken_for_dead() throws Exception {
+        try (var running = new Running(); var open = running.dataSource().getConnection()) {
+            var stored = Stored.in(running);
+            stored.rollBackOthers(MANY);
+            stored.commitOthers(2);
+            var jdbc = running.jdbc();
+            long stalled = MANY + 1;
+            // Index taken first and clock read last: as if another event and another writer's beginning lay in between.
+            jdbc.sql("update event set aggregate_id = 'stalled', stored_at = clock_timestamp() + interval '1 hour' where global_index = ?")
+                    .param(stalled).update();
+            open.setAutoCommit(false);
+            Stored.append(open, "open", 0);
+            var reader = new Stored.Reader(stored.engine());
+            reader.startAt(GapAwareTrackingToken.newInstance(stalled + 1,
+                    LongStream.rangeClosed(1, stalled).boxed().collect(toCollection(java.util.TreeSet::new))));
+
+            reader.readOn();
+
+            assertThat(reader.events).containsExactly("stalled 0");
+        }
+    }
+
+    @Test
+    void many_writers_with_rollbacks_and_pauses_are_read_exactly_once_and_in_order_per_aggregate() throws Exception {
+        try (var running = new Running(); var pool = Executors.newFixedThreadPool(12)) {
+            var stored = Stored.in(running);
+            Queue<String> committed = new ConcurrentLinkedQueue<>();
+            List<Future<?>> writers = IntStream.range(0, 10).<Future<?>>mapToObj(
+                    number -> pool.submit(() -> write(stored, number, committed))).toList();
+            var reader = new Stored.Reader(stored.engine());
+
+            int mostGaps = 0;
+            while (writers.stream().anyMatch(writer -> !writer.isDone())) {
+                reader.readOn();
+                mostGaps = Math.max(mostGaps, reader.token() == null ? 0 : reader.token().getGaps().size());
+            }
+            for (var writer : writers) {
+                writer.get();
+            }
+            reader.readOn();
+
+            assertThat(mostGaps).as("cleaning was tried").isGreaterThan(50);
+            assertThat(reader.events).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(committed);
+            for (int writer = 0; writer < 10; writer++) {
+                String prefix = "writer " + writer + " ";
+                assertThat(reader.events.stream().filter(event -> event.startsWith(prefix)).toList())
+                        .containsExactlyElementsOf(committed.stream().filter(event -> event.startsWith(prefix)).toList());
+            }
+        }
+    }
+
+    private static Void write(Stored stored, int number, Queue<String> committed) throws Exception {
+        var random = new Random(number);
+        try (Connection connection = stored.open()) {
+            connection.createStatement().execute("set synchronous_commit = off");
+            connection.commit();
+            int sequence = 0;
+            for (int turn = 0; turn < 250; turn++) {
+                Stored.append(connection, "writer " + number, sequence);
+                if (random.nextInt(10) == 0) {
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(120)));
+                }
+                if (random.nextInt(3) == 0) {
+                    connection.rollback();
+                } else {
+                    connection.commit();
+                    committed.add("writer " + number + " " + sequence++);
+                }
+            }
+        }
+        return null;
+    }
+}

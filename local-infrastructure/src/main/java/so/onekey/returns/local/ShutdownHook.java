@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * What happens when the process ends by itself or by Ctrl-C. Java runs all hooks at once; an application in this process
- * that Spring is just shutting down still needs its database and its broker, so those hooks come first.
+ * What happens when the process ends by itself or by Ctrl-C. Java runs all hooks at once; an application that is just
+ * shutting down still needs its database and its broker, so threads named like Spring's {@code …ShutdownHook} come first.
  */
 final class ShutdownHook {
 
-    private static final String SPRING = "Spring\\w+ShutdownHook";
+    private static final String OF_AN_APPLICATION = "\\w+ShutdownHook";
     private static final Duration UNTIL_ALL_HOOKS_RUN = Duration.ofMillis(50);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -19,7 +19,7 @@ final class ShutdownHook {
 
     ShutdownHook(Runnable close) {
         this.thread = new Thread(() -> {
-            awaitSpring();
+            awaitApplications();
             close.run();
         }, "local-infrastructure-shutdown");
     }
@@ -37,24 +37,24 @@ final class ShutdownHook {
         }
     }
 
-    private static void awaitSpring() {
+    private static void awaitApplications() {
         LockSupport.parkNanos(UNTIL_ALL_HOOKS_RUN.toNanos());
         Instant deadline = Instant.now().plus(PATIENCE);
         try {
-            for (Thread spring : springsHooks()) {
+            for (Thread application : hooksOfApplications()) {
                 Duration left = Duration.between(Instant.now(), deadline);
-                spring.join(Math.max(1, left.toMillis()));
+                application.join(Math.max(1, left.toMillis()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static List<Thread> springsHooks() {
+    private static List<Thread> hooksOfApplications() {
         return Thread.getAllStackTraces()
                 .keySet()
                 .stream()
-                .filter(thread -> thread.getName().matches(SPRING))
+                .filter(thread -> thread.getName().matches(OF_AN_APPLICATION))
                 .toList();
     }
 }

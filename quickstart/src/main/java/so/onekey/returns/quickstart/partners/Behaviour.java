@@ -9,49 +9,38 @@ import java.time.Duration;
 public sealed interface Behaviour {
 
     /** Books what is asked for and answers. */
-    record Normal() implements Behaviour {
-    }
+    record Normal() implements Behaviour {}
 
     /** Books the refund, but says that the money is still on its way. */
-    record Pending() implements Behaviour {
-    }
+    record Pending() implements Behaviour {}
 
     /** A definite failure: the card's issuer declines, nothing is booked, and the key replays the refusal. */
-    record Decline() implements Behaviour {
-    }
+    record Decline() implements Behaviour {}
 
     /** Fails inside with a 500 after it has begun: nothing is booked, and the key replays the 500, as Stripe's do. */
-    record Broken() implements Behaviour {
-    }
+    record Broken() implements Behaviour {}
 
     /** Answers 429 before doing anything. */
-    record RateLimited() implements Behaviour {
-    }
+    record RateLimited() implements Behaviour {}
 
     /** Answers 503 before doing anything. */
-    record Down() implements Behaviour {
-    }
+    record Down() implements Behaviour {}
 
     /** Closes the connection before doing anything. */
-    record Unreachable() implements Behaviour {
-    }
+    record Unreachable() implements Behaviour {}
 
     /** Lets this time go by before doing anything. */
-    record Slow(Duration delay) implements Behaviour {
-    }
+    record Slow(Duration delay) implements Behaviour {}
 
     /**
      * Books the refund and closes the connection without an answer; repeated requests are not answered either. A client on the
      * JDK's HttpURLConnection, as Stripe's is, repeats such a POST once by itself, so that two requests are received.
      */
-    record LoseAnswer() implements Behaviour {
-    }
+    record LoseAnswer() implements Behaviour {}
 
     /** Waits at the hold before anything is booked; the key is in use meanwhile. */
-    record HoldBooking(Hold hold) implements Behaviour {
-    }
+    record HoldBooking(Hold hold) implements Behaviour {}
 
     /** Books the refund, then waits at the hold before it answers; the key is in use meanwhile. */
-    record HoldAnswer(Hold hold) implements Behaviour {
-    }
+    record HoldAnswer(Hold hold) implements Behaviour {}
 }

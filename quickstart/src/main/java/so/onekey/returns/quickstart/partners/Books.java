@@ -32,15 +32,14 @@ public record Books(Map<String, Payment> payments, Map<String, Totals> totals) {
 
     /** Money that was given back, or is on its way. */
     public record Refund(String id, String payment, long amount, String currency, Status status, @Nullable String idempotencyKey,
-            Map<String, String> metadata, @Nullable String reason, Instant bookedAt) {
-    }
+            Map<String, String> metadata, @Nullable String reason, Instant bookedAt) {}
 
     /** {@code PENDING}: accepted, but the money has not arrived yet. */
     public enum Status {
-        SUCCEEDED, PENDING
+        SUCCEEDED,
+        PENDING
     }
 
     /** Sums over all payments of one currency. */
-    public record Totals(long captured, long refunded) {
-    }
+    public record Totals(long captured, long refunded) {}
 }

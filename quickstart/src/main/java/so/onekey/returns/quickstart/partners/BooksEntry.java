@@ -10,11 +10,9 @@ import org.jspecify.annotations.Nullable;
 sealed interface BooksEntry {
 
     @JsonTypeName("payment-registered")
-    record PaymentRegistered(String payment, long captured, String currency, Instant at) implements BooksEntry {
-    }
+    record PaymentRegistered(String payment, long captured, String currency, Instant at) implements BooksEntry {}
 
     @JsonTypeName("request-answered")
     record RequestAnswered(@Nullable String key, String parameters, int status, String body, Books.@Nullable Refund refund,
-            Instant at) implements BooksEntry {
-    }
+            Instant at) implements BooksEntry {}
 }

@@ -11,5 +11,4 @@ import java.util.List;
  * @param text the first part of plain text
  * @param html the first part of HTML
  */
-public record CaughtMail(String messageId, List<String> to, String subject, String text, String html, Instant receivedAt) {
-}
+public record CaughtMail(String messageId, List<String> to, String subject, String text, String html, Instant receivedAt) {}

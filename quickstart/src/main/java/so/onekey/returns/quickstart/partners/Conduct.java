@@ -9,7 +9,10 @@ record Conduct(@Nullable Reply turnedAway, Duration delay, @Nullable Hold before
         boolean answerLost) {
 
     enum Verdict {
-        SUCCEED, LEAVE_PENDING, DECLINE, BREAK
+        SUCCEED,
+        LEAVE_PENDING,
+        DECLINE,
+        BREAK
     }
 
     static Conduct of(Behaviour behaviour) {

@@ -25,21 +25,16 @@ final class IdempotencyKeys {
     sealed interface Standing {
 
         /** Go on, and {@link #leave} when done. */
-        record Free() implements Standing {
-        }
+        record Free() implements Standing {}
 
-        record InUse() implements Standing {
-        }
+        record InUse() implements Standing {}
 
-        record UsedForOtherParameters() implements Standing {
-        }
+        record UsedForOtherParameters() implements Standing {}
 
-        record AlreadyAnswered(Reply.Answer answer) implements Standing {
-        }
+        record AlreadyAnswered(Reply.Answer answer) implements Standing {}
     }
 
-    private record Answered(String parameters, Reply.Answer answer, Instant at) {
-    }
+    private record Answered(String parameters, Reply.Answer answer, Instant at) {}
 
     synchronized Standing enter(String key, String parameters) {
         Answered earlier = answered.get(key);

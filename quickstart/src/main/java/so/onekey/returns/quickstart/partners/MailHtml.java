@@ -25,8 +25,7 @@ final class MailHtml {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"']*[^\\s<>\"'.,;:!?)]");
 
-    private MailHtml() {
-    }
+    private MailHtml() {}
 
     static String list(List<KeptMail> newestFirst) {
         String items = newestFirst.stream().map(kept -> """

@@ -24,8 +24,7 @@ final class MailPages implements HttpHandler {
         this.folder = folder;
     }
 
-    private record Page(int status, String type, String policy, String body) {
-    }
+    private record Page(int status, String type, String policy, String body) {}
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {

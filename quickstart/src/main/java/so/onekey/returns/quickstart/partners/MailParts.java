@@ -14,8 +14,7 @@ final class MailParts {
 
     private static final Logger log = LoggerFactory.getLogger(MailParts.class);
 
-    private MailParts() {
-    }
+    private MailParts() {}
 
     /** The first part of this type that is not attached as a file; empty if there is none. */
     static String first(Part part, String type) throws MessagingException, IOException {

@@ -14,6 +14,5 @@ sealed interface Reply {
         }
     }
 
-    record Silence() implements Reply {
-    }
+    record Silence() implements Reply {}
 }

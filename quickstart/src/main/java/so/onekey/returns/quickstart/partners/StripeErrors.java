@@ -9,8 +9,7 @@ final class StripeErrors {
     private static final String IDEMPOTENCY = "idempotency_error";
     private static final String API = "api_error";
 
-    private StripeErrors() {
-    }
+    private StripeErrors() {}
 
     static Reply.Answer unauthorised() {
         return error(401, INVALID_REQUEST, null,

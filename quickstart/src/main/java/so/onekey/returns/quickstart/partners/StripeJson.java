@@ -13,8 +13,7 @@ final class StripeJson {
 
     private static final JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private StripeJson() {
-    }
+    private StripeJson() {}
 
     static String refund(Books.Refund refund) {
         return write(refundObject(refund));

@@ -43,7 +43,8 @@ class MailPagesTest {
         HttpResponse<String> list = get("/");
 
         assertThat(list.headers().firstValue(POLICY).orElseThrow()).startsWith("default-src 'none'").doesNotContain("script-src");
-        assertThat(list.body()).contains("bob@example.com", "&lt;script&gt;", "lang=\"en\"", "name=\"viewport\"").doesNotContain("<script>");
+        assertThat(list.body()).contains("bob@example.com", "&lt;script&gt;", "lang=\"en\"", "name=\"viewport\"")
+                .doesNotContain("<script>");
         assertThat(list.body().indexOf("bob@example.com")).isLessThan(list.body().indexOf("ann@example.com"));
     }
 

@@ -1,0 +1,114 @@
+package so.onekey.returns.quickstart;
+
+import so.onekey.returns.quickstart.house.House;
+import so.onekey.returns.quickstart.house.HousePlan;
+import so.onekey.returns.quickstart.house.Ports;
+import so.onekey.returns.quickstart.journeys.BooksCheck;
+import so.onekey.returns.quickstart.journeys.ClaimsClient;
+import so.onekey.returns.quickstart.journeys.Program;
+import so.onekey.returns.quickstart.journeys.Stage;
+import so.onekey.returns.quickstart.journeys.Witness;
+import so.onekey.returns.quickstart.orders.Campaign;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+/** Everything on one machine by one command. */
+public final class Quickstart {
+    private static final int USAGE_ERROR = 2;
+    private final Options options;
+    private final PrintStream out;
+
+    private Quickstart(Options options, PrintStream out) {
+        this.options = options;
+        this.out = out;
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(run(System.out, arguments));
+    }
+
+    private static int run(PrintStream out, String... arguments) {
+        try {
+            var options = Options.of(arguments);
+            if (options.help()) {
+                out.print(Options.USAGE);
+                return 0;
+            }
+            return new Quickstart(options, out).play() ? 0 : 1;
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+            return USAGE_ERROR;
+        } catch (RuntimeException failure) {
+            System.err.println(failure.getMessage());
+            return 1;
+        }
+    }
+
+    private boolean play() {
+        Path data = options.data().toAbsolutePath().normalize();
+        if (options.reset()) {
+            empty(data);
+        }
+        Path project = Path.of(System.getProperty("returns.project", ".")).toAbsolutePath().normalize();
+        var plan = new HousePlan(project, data, options.freePorts() ? Ports.free() : Ports.fixed(), Map.of());
+        long began = System.nanoTime();
+        try (House house = House.start(plan, step -> out.printf("%s%n", step))) {
+            out.printf("ready after %.1f s%n", Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0);
+            boolean asExpected = show(house);
+            if (!options.once()) {
+                new Directions(house, plan, out).print();
+                stayUp();
+            }
+            return asExpected;
+        }
+    }
+
+    private boolean show(House house) {
+        try (var witness = new Witness(house.infrastructure().kafka().bootstrapServers())) {
+            var stage = Stage.of(house, witness);
+            boolean asExpected = new Program(out).play(Program.demonstration(), stage);
+            if (options.orders() != null) {
+                var summary = new Campaign(stage, out).run(options.orders(), campaignDay());
+                summary.print(out);
+                asExpected &= summary.isAsExpected();
+            }
+            var finance = new ClaimsClient(house.refunds().url(), house.tokens().of("finance", Duration.ofHours(1), "finance"));
+            return new BooksCheck(finance).agree(house.provider().books(), out) & asExpected;
+        }
+    }
+
+    /** The day to which orders were moved first, so that sending them again says the same. */
+    private Instant campaignDay() {
+        Path file = options.data().resolve("orders-moved-to.txt");
+        try {
+            if (Files.notExists(file)) {
+                Files.writeString(file, Instant.now().toString());
+            }
+            return Instant.parse(Files.readString(file).strip());
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+
+    private static void empty(Path data) {
+        if (Files.exists(data)) {
+            DataFolder.empty(data);
+        }
+    }
+
+    /** Until Ctrl-C ends the process. */
+    private static void stayUp() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package so.onekey.returns.quickstart.house;
+
+import so.onekey.returns.local.Database;
+import so.onekey.returns.local.LocalInfrastructure;
+import so.onekey.returns.local.LocalSettings;
+import so.onekey.returns.quickstart.partners.MailCatcher;
+import so.onekey.returns.quickstart.partners.PaymentProvider;
+import so.onekey.returns.quickstart.storefront.Storefront;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Everything on one machine: PostgreSQL, Kafka, the simulated partners, and the three services as processes of their own. */
+public final class House implements AutoCloseable {
+    private final HousePlan plan;
+    private final LocalInfrastructure infrastructure;
+    private final PaymentProvider provider;
+    private final MailCatcher mails;
+    private final Storefront storefront;
+    private final Tokens tokens;
+    private final ServiceProcess claims;
+    private final ServiceProcess refunds;
+    private final ServiceProcess notifications;
+    private final List<ServiceProcess> others = new ArrayList<>();
+    private final Consumer<String> progress;
+    private final Thread shutdown = new Thread(this::stop, "HouseShutdownHook");
+    private final AtomicBoolean stopped = new AtomicBoolean();
+
+    private House(HousePlan plan, Consumer<String> progress) {
+        this.plan = plan;
+        this.progress = progress;
+        demandJars(plan);
+        progress.accept("starting PostgreSQL and Kafka");
+        infrastructure = LocalInfrastructure
+                .start(LocalSettings.keptIn(plan.data().resolve("infrastructure"), plan.ports().postgres(), plan.ports().kafka()));
+        progress.accept("starting payment provider, mail catcher and storefront");
+        provider = PaymentProvider.start(plan.data().resolve("provider-books.ndjson"), plan.ports().provider());
+        mails = MailCatcher.start(plan.data().resolve("mails"), plan.ports().smtp(), plan.ports().mailPage());
+        storefront = Storefront.open(infrastructure.kafka().bootstrapServers(), provider);
+        tokens = Tokens.in(plan.data().resolve("keys"));
+        claims = service("claims-service", "claims", plan.ports().claims());
+        refunds = service("refund-service", "refunds", plan.ports().refunds());
+        notifications = service("notification-service", "notifications", plan.ports().notifications());
+    }
+
+    /** Starts everything and waits until it is ready; what was started is stopped again if anything fails. */
+    public static House start(HousePlan plan, Consumer<String> progress) {
+        var house = new House(plan, progress);
+        Runtime.getRuntime().addShutdownHook(house.shutdown);
+        try {
+            for (ServiceProcess service : house.services()) {
+                progress.accept("starting " + service.name());
+                service.launch();
+            }
+            house.services().forEach(ServiceProcess::awaitReady);
+            return house;
+        } catch (RuntimeException failure) {
+            house.close();
+            throw failure;
+        }
+    }
+
+    private static void demandJars(HousePlan plan) {
+        for (String service : List.of("claims-service", "refund-service", "notification-service")) {
+            if (Files.notExists(plan.jarOf(service))) {
+                throw new IllegalStateException("There is no " + plan.jarOf(service) + ": build it first, ./run does");
+            }
+        }
+    }
+
+    private ServiceProcess service(String service, String database, int port) {
+        return process(service, service, database, port);
+    }
+
+    private ServiceProcess process(String service, String instance, String database, int port) {
+        Map<String, String> environment = new HashMap<>(environmentOf(infrastructure.database(database)));
+        environment.put("CHASSIS_NODE", instance);
+        environment.putAll(plan.settings());
+        return new ServiceProcess(instance, plan.jarOf(service), port, environment, plan.logOf(instance));
+    }
+
+    private Map<String, String> environmentOf(Database database) {
+        return Map.ofEntries(Map.entry("SPRING_DATASOURCE_URL", database.jdbcUrl()),
+                Map.entry("SPRING_DATASOURCE_USERNAME", database.user()),
+                Map.entry("SPRING_DATASOURCE_PASSWORD", database.password()),
+                Map.entry("SPRING_KAFKA_BOOTSTRAP_SERVERS", infrastructure.kafka().bootstrapServers()),
+                Map.entry("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_PUBLIC_KEY_LOCATION", "file:" + tokens.publicKey().toAbsolutePath()),
+                Map.entry("RETURNS_REFUNDS_PROVIDER_API_BASE", provider.address().toString()),
+                Map.entry("RETURNS_REFUNDS_PROVIDER_API_KEY", "sk_test_quickstart"), Map.entry("SPRING_MAIL_HOST", "127.0.0.1"),
+                Map.entry("SPRING_MAIL_PORT", String.valueOf(mails.smtpPort())));
+    }
+
+    /** Starts a second instance of a service beside the first. */
+    public ServiceProcess another(ServiceProcess service) {
+        String database = service == claims ? "claims" : service == refunds ? "refunds" : "notifications";
+        var second = process(service.name(), service.name() + "-" + (others.size() + 2), database, Ports.free().claims());
+        others.add(second);
+        second.launch();
+        second.awaitReady();
+        return second;
+    }
+
+    public List<ServiceProcess> services() {
+        return List.of(claims, refunds, notifications);
+    }
+
+    public ServiceProcess claims() {
+        return claims;
+    }
+
+    public ServiceProcess refunds() {
+        return refunds;
+    }
+
+    public ServiceProcess notifications() {
+        return notifications;
+    }
+
+    public LocalInfrastructure infrastructure() {
+        return infrastructure;
+    }
+
+    public PaymentProvider provider() {
+        return provider;
+    }
+
+    public MailCatcher mails() {
+        return mails;
+    }
+
+    public Storefront storefront() {
+        return storefront;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public Path data() {
+        return plan.data();
+    }
+
+    /** Stops everything and waits for it; Ctrl-C does the same. */
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(shutdown);
+        stop();
+    }
+
+    private void stop() {
+        if (stopped.compareAndSet(false, true)) {
+            progress.accept("stopping");
+            Stream.concat(services().stream(), others.stream()).parallel().forEach(ServiceProcess::close);
+            storefront.close();
+            mails.close();
+            provider.close();
+            infrastructure.close();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package so.onekey.returns.quickstart.process;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import so.onekey.returns.quickstart.house.ServiceProcess;
+import so.onekey.returns.quickstart.process.SharedHouse.Running;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+
+/** Two instances of each service share the work, and one of each may die in the middle of it. */
+@ExtendWith(SharedHouse.class)
+class TwoInstancesTest {
+
+    @Test
+    void two_instances_of_each_service_share_the_work_and_one_of_each_may_die(Running running) {
+        List<ServiceProcess> seconds = running.house().services().stream().map(running.house()::another).toList();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Run> runs = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                runs.add(Run.cancellation(running.stage(), threads));
+                runs.add(Run.rejection(running.stage(), threads));
+            }
+            runs.subList(0, 4).forEach(Run::awaitEnd);
+            seconds.forEach(ServiceProcess::kill);
+            runs.forEach(Run::awaitEnd);
+            runs.forEach(run -> new Aftermath(running).of(run, List.of(java.time.Instant.now())));
+        }
+    }
+}

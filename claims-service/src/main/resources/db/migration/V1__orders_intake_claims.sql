@@ -29,6 +29,7 @@ create table reservation (
     claim_id        uuid    not null,
     entry           integer not null,
     order_id        text    not null references storefront_order,
+    claimed_at      timestamptz not null,
     line_id         text    not null,
     undispatched    boolean not null,
     shipment_id     text    not null,
@@ -46,12 +47,6 @@ create table approved_refund (
     shipping        numeric not null check (shipping >= 0)
 );
 create index approved_refund_order on approved_refund (order_id);
-create table approved_refund_line (
-    refund_id       uuid    not null references approved_refund,
-    line_id         text    not null,
-    quantity        integer not null check (quantity > 0),
-    primary key (refund_id, line_id)
-);
 create table rma_number (
     rma_number      text primary key,
     claim_id        uuid not null unique

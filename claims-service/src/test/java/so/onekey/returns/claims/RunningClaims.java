@@ -1,130 +1,111 @@
 package so.onekey.returns.claims;
 
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import so.onekey.returns.events.Message;
-import so.onekey.returns.events.Topic;
-import so.onekey.returns.events.codec.CloudEvent;
-import so.onekey.returns.events.codec.CloudEventCodec;
-import so.onekey.returns.events.codec.WireMessage;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import so.onekey.returns.local.Database;
 import so.onekey.returns.local.LocalInfrastructure;
 import so.onekey.returns.local.LocalSettings;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.time.Duration;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** The claims service as its neighbours see it: HTTP, Kafka, a real PostgreSQL, any number of instances. */
-public final class RunningClaims implements AutoCloseable {
+public final class RunningClaims {
+    private static final String SHORT_DAYS = "chassis.calendar.business-day-lasts=300ms";
+
     private final LocalInfrastructure infrastructure = LocalInfrastructure.start(LocalSettings.temporary());
-    public final Database database = infrastructure.database("claims");
-    private final CloudEventCodec codec = new CloudEventCodec();
+    private final Database database = infrastructure.database("claims");
     private final KeyPair keys = newKeys();
     private final Path keyFile = writePublicKey(keys);
     private final List<ConfigurableApplicationContext> instances = new ArrayList<>();
     private final HttpClient http = HttpClient.newHttpClient();
-    private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-            Map.of("bootstrap.servers", infrastructure.kafka().bootstrapServers(), "acks", "all"), new StringSerializer(),
-            new ByteArraySerializer());
+    private final KafkaTalk kafka = new KafkaTalk(infrastructure.kafka().bootstrapServers());
 
-    /** Starts one more instance; settings as {@code name=value}. */
-    public ConfigurableApplicationContext instance(String... settings) {
+    private RunningClaims() {}
+
+    /**
+     * Two instances on one database, started once for all tests, which keep apart by their order ids. At the second one business days are
+     * over soon.
+     */
+    public static RunningClaims shared() {
+        return Shared.CLAIMS;
+    }
+
+    private static final class Shared {
+        static final RunningClaims CLAIMS = started();
+
+        private static RunningClaims started() {
+            var claims = new RunningClaims();
+            claims.start();
+            claims.start(SHORT_DAYS);
+            return claims;
+        }
+    }
+
+    private void start(String... settings) {
         List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--spring.datasource.url=" + database.jdbcUrl(),
                 "--spring.datasource.username=" + database.user(), "--spring.datasource.password=" + database.password(),
                 "--spring.kafka.bootstrap-servers=" + infrastructure.kafka().bootstrapServers(),
                 "--spring.security.oauth2.resourceserver.jwt.public-key-location=file:" + keyFile, "--logging.structured.format.console=",
-                "--logging.level.root=warn"));
-        for (String setting : settings) {
-            arguments.add("--" + setting);
-        }
-        var instance = new SpringApplication(ClaimsService.class).run(arguments.toArray(String[]::new));
-        instances.add(instance);
-        return instance;
+                "--logging.level.root=warn", "--springdoc.api-docs.enabled=false"));
+        List.of(settings).forEach(setting -> arguments.add("--" + setting));
+        instances.add(new SpringApplication(ClaimsService.class).run(arguments.toArray(String[]::new)));
     }
 
-    public LocalInfrastructure infrastructure() {
-        return infrastructure;
+    public KafkaTalk kafka() {
+        return kafka;
     }
 
-    /** Says something on the storefront's topic. */
-    public void say(Topic topic, Message message) {
-        say(topic, new CloudEvent<>(UUID.randomUUID().toString(), "/test", message.key(), Instant.now(), null, message));
+    public JdbcClient database() {
+        return bean(JdbcClient.class);
     }
 
-    public void say(Topic topic, CloudEvent<?> event) {
-        var wire = codec.binary(event);
-        var record = new ProducerRecord<>(topic.topicName(), event.data().key(), wire.value());
-        wire.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        producer.send(record);
-        producer.flush();
+    public <T> T bean(Class<T> type) {
+        return instances.getFirst().getBean(type);
     }
 
-    public void sayRaw(Topic topic, String key, String value) {
-        producer.send(new ProducerRecord<>(topic.topicName(), key, value.getBytes(StandardCharsets.UTF_8)));
-        producer.flush();
+    public <T> T bean(String name, Class<T> type) {
+        return instances.getFirst().getBean(name, type);
     }
 
-    /** All that was published on a topic so far, in the order of each key. */
-    public List<CloudEvent<?>> heard(Topic topic) {
-        Map<String, Object> settings = new HashMap<>(Map.of("bootstrap.servers", infrastructure.kafka().bootstrapServers()));
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(topic.topicName()).stream()
-                    .map(info -> new org.apache.kafka.common.TopicPartition(info.topic(), info.partition())).toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            List<CloudEvent<?>> heard = new ArrayList<>();
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> {
-                    Map<String, String> headers = new HashMap<>();
-                    record.headers().forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
-                    heard.add(codec.read(topic, new WireMessage(headers, record.value())));
-                });
-            }
-            return heard;
-        }
+    /** The same bean of every instance. */
+    public <T> List<T> beans(Class<T> type) {
+        return instances.stream().map(instance -> instance.getBean(type)).toList();
     }
 
     public HttpResponse<String> get(String path, String... roles) {
-        return send(request(path, roles).GET().build());
+        return send(request(0, path, roles).GET().build());
     }
 
     public HttpResponse<String> post(String path, String body, String... roles) {
-        return send(request(path, roles).POST(HttpRequest.BodyPublishers.ofString(body)).build());
+        return send(request(0, path, roles).POST(HttpRequest.BodyPublishers.ofString(body)).build());
     }
 
-    public HttpRequest.Builder request(String path, String... roles) {
-        int port = ((ServletWebServerApplicationContext) instances.getFirst()).getWebServer().getPort();
+    /** A JSON request to one of the instances, with a token if there are roles. */
+    public HttpRequest.Builder request(int instance, String path, String... roles) {
+        int port = ((ServletWebServerApplicationContext) instances.get(instance)).getWebServer().getPort();
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("Content-Type", "application/json");
         return roles.length == 0 ? request : request.header("Authorization", "Bearer " + token(roles));
     }
@@ -133,7 +114,7 @@ public final class RunningClaims implements AutoCloseable {
         try {
             return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
@@ -146,7 +127,7 @@ public final class RunningClaims implements AutoCloseable {
                     .claim("roles", List.of(roles)).expirationTime(Date.from(Instant.now().plusSeconds(300))).build());
             token.sign(new RSASSASigner(keys.getPrivate()));
             return token.serialize();
-        } catch (com.nimbusds.jose.JOSEException failure) {
+        } catch (JOSEException failure) {
             throw new IllegalStateException(failure);
         }
     }
@@ -154,7 +135,7 @@ public final class RunningClaims implements AutoCloseable {
     private static KeyPair newKeys() {
         try {
             return KeyPairGenerator.getInstance("RSA").generateKeyPair();
-        } catch (java.security.NoSuchAlgorithmException failure) {
+        } catch (NoSuchAlgorithmException failure) {
             throw new IllegalStateException(failure);
         }
     }
@@ -162,19 +143,12 @@ public final class RunningClaims implements AutoCloseable {
     private static Path writePublicKey(KeyPair keys) {
         try {
             Path file = Files.createTempFile("returns-key", ".pem");
+            file.toFile().deleteOnExit();
             String pem = "-----BEGIN PUBLIC KEY-----\n" + Base64.getMimeEncoder().encodeToString(keys.getPublic().getEncoded())
                     + "\n-----END PUBLIC KEY-----\n";
             return Files.writeString(file, pem);
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         }
-    }
-
-    @Override
-    public void close() {
-        producer.close(Duration.ofSeconds(1));
-        instances.forEach(ConfigurableApplicationContext::close);
-        infrastructure.close();
-        keyFile.toFile().delete();
     }
 }

@@ -14,6 +14,7 @@ import so.onekey.returns.claims.claim.ClaimCommand.NoteRefund;
 import so.onekey.returns.claims.claim.ClaimCommand.RefuseStop;
 import so.onekey.returns.claims.claim.ClaimCommand.ReportDispatch;
 import so.onekey.returns.claims.claim.ClaimCommand.RequestReturn;
+import so.onekey.returns.claims.claim.ClaimCommand.SettleStopped;
 import so.onekey.returns.claims.claim.ClaimEvent.ClaimClosed;
 import so.onekey.returns.claims.claim.ClaimEvent.RefundApproved;
 import so.onekey.returns.claims.claim.ClaimEvent.RefundProgressed;
@@ -27,7 +28,6 @@ import so.onekey.returns.claims.claim.ClaimEvent.ShipmentStopped;
 import so.onekey.returns.claims.policy.Decision;
 import so.onekey.returns.claims.policy.Outcome;
 import so.onekey.returns.claims.policy.ReturnPolicy;
-import so.onekey.returns.claims.policy.StoppedShipment;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
@@ -52,11 +52,11 @@ class Claim {
     private ClaimRef claim;
     private String policyVersion;
     private Instant stopAnswerDue;
-    private String stopDeadline;
     private boolean closed;
     private final OpenUnits open = new OpenUnits();
     private final List<DecidedUnits> approved = new ArrayList<>();
-    private final Set<StopAnswer> answers = new HashSet<>();
+    private final Set<StopAnswer> confirmations = new HashSet<>();
+    private final Set<StopAnswer> refusals = new HashSet<>();
     private final Map<String, Long> lastHeard = new HashMap<>();
 
     Claim() {}
@@ -81,7 +81,7 @@ class Claim {
 
     private void tell(Decision decision, Instant at) {
         for (Outcome outcome : Outcome.values()) {
-            List<DecidedUnits> units = unitsWith(outcome, decision);
+            List<DecidedUnits> units = DecidedUnits.with(outcome, decision);
             if (!units.isEmpty()) {
                 apply(switch (outcome) {
                     case APPROVED -> new ReturnApproved(claim, at, decision.policyVersion(), units);
@@ -90,11 +90,6 @@ class Claim {
                 });
             }
         }
-    }
-
-    private static List<DecidedUnits> unitsWith(Outcome outcome, Decision decision) {
-        return IntStream.range(0, decision.lines().size()).mapToObj(entry -> new DecidedUnits(entry, decision.lines().get(entry)))
-                .filter(units -> units.decision().outcome() == outcome).toList();
     }
 
     @EventSourcingHandler
@@ -106,7 +101,7 @@ class Claim {
     @EventSourcingHandler
     void on(ReturnReviewRequested event) {
         policyVersion = event.policyVersion();
-        event.units().forEach(units -> open.review(units.decision().lineId(), units.decision().quantity(), event.cause()));
+        open.review(LineUnits.sum(event.units().stream().map(DecidedUnits::units).toList()), event.cause());
     }
 
     /** Rule 2: what has not left yet is stopped first, and paid back once that is confirmed. */
@@ -115,66 +110,78 @@ class Claim {
             return;
         }
         var units = LineUnits.sum(approved.stream().map(DecidedUnits::units).toList());
-        String deadline = deadlines.schedule(command.stopAnswerDue(), STOP_UNANSWERED);
-        apply(new ShipmentStopRequested(claim, command.requestedAt(), units, command.stopAnswerDue(), deadline));
+        apply(new ShipmentStopRequested(claim, command.requestedAt(), units, command.stopAnswerDue()));
+        // Never cancelled: when it fires after the answer, it finds nothing waiting.
+        deadlines.schedule(command.stopAnswerDue(), STOP_UNANSWERED);
     }
 
     @EventSourcingHandler
     void on(ShipmentStopRequested event) {
         stopAnswerDue = event.answerDue();
-        stopDeadline = event.deadlineId();
         open.askToStop(event.units());
     }
 
+    /** @throws NotOfThisClaim if the claim is about another order */
     @CommandHandler
-    void handle(ConfirmStop command, DeadlineManager deadlines) {
-        List<LineUnits> stopped = open.stoppableOf(command.answer().lines());
-        if (stopped.isEmpty() || answers.contains(command.answer())) {
-            return;
+    List<LineUnits> handle(ConfirmStop command) {
+        demandOrder(command.orderId());
+        if (confirmations.contains(command.answer())) {
+            return List.of();
         }
-        Instant at = command.answer().occurredAt();
-        apply(new ShipmentStopped(claim, command.answer(), stopped));
-        if (command.quote() == null) {
-            giveToAPerson(stopped, ReviewCause.NOTHING_TO_PAY_BACK, at);
-        } else {
-            int settlement = open.settlements() + 1;
-            apply(new RefundApproved(claim, RefundIds.of(claimId, settlement), settlement, at, command.quote()));
+        List<LineUnits> late = open.lateOf(command.answer().lines());
+        List<LineUnits> stopped = LineUnits.sum(Stream.concat(open.waitingOf(command.answer().lines()).stream(), late.stream()).toList());
+        if (!stopped.isEmpty()) {
+            apply(new ShipmentStopped(claim, command.answer(), stopped, late));
         }
-        waitNoLongerThanNeeded(deadlines);
+        return stopped;
     }
 
     @EventSourcingHandler
     void on(ShipmentStopped event) {
-        answers.add(event.answer());
-        open.stop(event.units());
+        confirmations.add(event.answer());
+        open.stop(event.units(), event.late());
+    }
+
+    @CommandHandler
+    void handle(SettleStopped command) {
+        List<LineUnits> stopped = open.unsettled();
+        RefundQuote quote = command.quote();
+        if (quote == null) {
+            giveToAPerson(stopped, ReviewCause.NOTHING_TO_PAY_BACK, command.settledAt());
+        } else if (quote.units().equals(stopped)) {
+            int settlement = open.settlements() + 1;
+            apply(new RefundApproved(claim, RefundIds.of(claimId, settlement), settlement, command.settledAt(), quote));
+        } else {
+            throw new IllegalArgumentException("the quote is for " + quote.units() + ", but stopped and not settled are " + stopped);
+        }
     }
 
     @EventSourcingHandler
     void on(RefundApproved event) {
-        open.refund(event.refundId(), false);
+        open.approve(event.refundId(), event.quote().units());
     }
 
+    /** @throws NotOfThisClaim if the claim is about another order */
     @CommandHandler
-    void handle(RefuseStop command, DeadlineManager deadlines) {
+    void handle(RefuseStop command) {
+        demandOrder(command.orderId());
         List<LineUnits> refused = open.waitingOf(command.answer().lines());
-        if (refused.isEmpty() || answers.contains(command.answer())) {
-            return;
+        if (!refused.isEmpty() && !refusals.contains(command.answer())) {
+            apply(new ShipmentStopRefused(claim, command.answer(), refused));
+            giveToAPerson(refused, ReviewCause.STOP_REFUSED, command.answer().occurredAt());
         }
-        apply(new ShipmentStopRefused(claim, command.answer(), refused));
-        giveToAPerson(refused, ReviewCause.STOP_REFUSED, command.answer().occurredAt());
-        waitNoLongerThanNeeded(deadlines);
     }
 
     @EventSourcingHandler
     void on(ShipmentStopRefused event) {
-        answers.add(event.answer());
+        refusals.add(event.answer());
     }
 
     @CommandHandler
-    void handle(ReportDispatch command, DeadlineManager deadlines) {
-        var sent = open.waitingOf(List.of(new LineUnits(command.lineId(), command.quantity())));
-        giveToAPerson(sent, ReviewCause.DISPATCHED_MEANWHILE, command.occurredAt());
-        waitNoLongerThanNeeded(deadlines);
+    void handle(ReportDispatch command) {
+        int news = command.quantity() - open.notStopped(command.lineId());
+        giveToAPerson(open.waitingOf(List.of(new LineUnits(command.lineId(), news))), ReviewCause.DISPATCHED_MEANWHILE,
+                command.occurredAt());
     }
 
     @DeadlineHandler(deadlineName = STOP_UNANSWERED)
@@ -184,26 +191,26 @@ class Claim {
 
     private void giveToAPerson(List<LineUnits> units, ReviewCause cause, Instant at) {
         if (!units.isEmpty()) {
-            apply(new ReturnReviewRequested(claim, at, policyVersion, units.stream().map(this::notStopped).toList(), cause, false));
+            var undecided = units.stream().map(unit -> approvalOf(unit.lineId()).forAPerson(unit.quantity(), cause)).toList();
+            apply(new ReturnReviewRequested(claim, at, policyVersion, undecided, cause, false));
         }
     }
 
-    private DecidedUnits notStopped(LineUnits units) {
-        var approval = approved.stream().filter(entry -> entry.decision().lineId().equals(units.lineId())).findFirst().orElseThrow();
-        return new DecidedUnits(approval.entry(), StoppedShipment.notStopped(approval.decision(), units.quantity()));
+    private DecidedUnits approvalOf(String lineId) {
+        return approved.stream().filter(entry -> entry.decision().lineId().equals(lineId)).findFirst().orElseThrow();
     }
 
-    private void waitNoLongerThanNeeded(DeadlineManager deadlines) {
-        if (open.waiting().isEmpty()) {
-            deadlines.cancelSchedule(STOP_UNANSWERED, stopDeadline);
+    private void demandOrder(String orderId) {
+        if (!claim.orderId().equals(orderId)) {
+            throw new NotOfThisClaim("orderId: the claim " + claimId + " is about another order than " + orderId);
         }
     }
 
-    /** @throws UnknownRefund if this claim never approved such a refund */
+    /** @throws NotOfThisClaim if this claim never approved such a refund */
     @CommandHandler
     void handle(NoteRefund command) {
         if (!open.knows(command.refundId())) {
-            throw new UnknownRefund(command.refundId());
+            throw new NotOfThisClaim("refundId: the claim " + claimId + " approved no refund " + command.refundId());
         }
         if (command.origin().sequence() <= lastHeard.getOrDefault(command.origin().source(), -1L)) {
             return;

@@ -25,14 +25,24 @@ public sealed interface ClaimCommand {
             implements
             ClaimCommand {}
 
-    /** The storefront has stopped these units; {@code quote} is what was paid for them, absent if nothing is left to pay back. */
-    record ConfirmStop(@TargetAggregateIdentifier UUID claimId, StopAnswer answer, @Nullable RefundQuote quote) implements ClaimCommand {}
+    /** The storefront has stopped these units. Answers which of them the claim had not known to be stopped. */
+    record ConfirmStop(@TargetAggregateIdentifier UUID claimId, String orderId, StopAnswer answer) implements ClaimCommand {}
 
-    record RefuseStop(@TargetAggregateIdentifier UUID claimId, StopAnswer answer) implements ClaimCommand {}
+    /** Pays the units back that were stopped; {@code quote} is what was paid for them, absent if nothing is left to pay back. */
+    record SettleStopped(@TargetAggregateIdentifier UUID claimId, @Nullable RefundQuote quote, Instant settledAt)
+            implements
+            ClaimCommand {}
 
-    /** Units that the claim wanted stopped have left the warehouse all the same. */
+    record RefuseStop(@TargetAggregateIdentifier UUID claimId, String orderId, StopAnswer answer) implements ClaimCommand {}
+
+    /**
+     * Units that the claim wanted stopped have left the warehouse all the same.
+     *
+     * @param quantity of all of them so far, so that hearing it again changes nothing
+     */
     record ReportDispatch(@TargetAggregateIdentifier UUID claimId, String lineId, int quantity, Instant occurredAt)
-            implements ClaimCommand {}
+            implements
+            ClaimCommand {}
 
     /** What refund-service says about a refund of this claim. */
     record NoteRefund(@TargetAggregateIdentifier UUID claimId, UUID refundId, RefundState state, Instant occurredAt, @Nullable Instant due,

@@ -30,12 +30,13 @@ public sealed interface ClaimEvent {
             boolean urgent) implements ClaimEvent {}
 
     @EventName("Claim.ShipmentStopRequested")
-    record ShipmentStopRequested(ClaimRef claim, Instant requestedAt, List<LineUnits> units, Instant answerDue, String deadlineId)
+    record ShipmentStopRequested(ClaimRef claim, Instant requestedAt, List<LineUnits> units, Instant answerDue)
             implements
             ClaimEvent {}
 
+    /** @param late those of the units that a person had been given for want of this answer */
     @EventName("Claim.ShipmentStopped")
-    record ShipmentStopped(ClaimRef claim, StopAnswer answer, List<LineUnits> units) implements ClaimEvent {}
+    record ShipmentStopped(ClaimRef claim, StopAnswer answer, List<LineUnits> units, List<LineUnits> late) implements ClaimEvent {}
 
     @EventName("Claim.ShipmentStopRefused")
     record ShipmentStopRefused(ClaimRef claim, StopAnswer answer, List<LineUnits> units) implements ClaimEvent {}

@@ -7,36 +7,41 @@ import java.util.UUID;
 
 /** The units of a claim that still wait for something; when none is left the claim is closed. */
 final class OpenUnits {
-    private final Map<String, Integer> waitingForTheStop = new HashMap<>();
-    private final Map<String, Integer> underReview = new HashMap<>();
-    /** Of those under review: the ones whose stop may still be confirmed, late. */
-    private final Map<String, Integer> stoppedLate = new HashMap<>();
+    private final Tally waitingForTheStop = new Tally();
+    /** A person looks at them for want of a stop; the storefront may still confirm it, late. */
+    private final Tally notStopped = new Tally();
+    private final Tally underReview = new Tally();
+    /** Stopped, but what is paid back for them is not decided yet. */
+    private final Tally unsettled = new Tally();
     private final Map<UUID, Boolean> refundsPaid = new HashMap<>();
 
     void askToStop(List<LineUnits> units) {
-        units.forEach(unit -> add(waitingForTheStop, unit.lineId(), unit.quantity()));
+        waitingForTheStop.add(units);
     }
 
-    void review(String lineId, int quantity, ReviewCause cause) {
-        add(underReview, lineId, quantity);
+    void review(List<LineUnits> units, ReviewCause cause) {
         switch (cause) {
-            case RULE, NOTHING_TO_PAY_BACK -> {}
-            case DISPATCHED_MEANWHILE -> add(waitingForTheStop, lineId, -quantity);
-            case STOP_REFUSED, STOP_UNANSWERED -> {
-                add(waitingForTheStop, lineId, -quantity);
-                add(stoppedLate, lineId, quantity);
+            case RULE -> underReview.add(units);
+            case STOP_REFUSED, STOP_UNANSWERED, DISPATCHED_MEANWHILE -> {
+                waitingForTheStop.take(units);
+                notStopped.add(units);
+            }
+            case NOTHING_TO_PAY_BACK -> {
+                unsettled.take(units);
+                underReview.add(units);
             }
         }
     }
 
-    void stop(List<LineUnits> units) {
-        for (LineUnits unit : units) {
-            int waiting = Math.min(unit.quantity(), waitingForTheStop.getOrDefault(unit.lineId(), 0));
-            int late = unit.quantity() - waiting;
-            add(waitingForTheStop, unit.lineId(), -waiting);
-            add(stoppedLate, unit.lineId(), -late);
-            add(underReview, unit.lineId(), -late);
-        }
+    void stop(List<LineUnits> units, List<LineUnits> late) {
+        notStopped.take(late);
+        waitingForTheStop.take(LineUnits.less(units, late));
+        unsettled.add(units);
+    }
+
+    void approve(UUID refundId, List<LineUnits> units) {
+        unsettled.take(units);
+        refundsPaid.put(refundId, false);
     }
 
     void refund(UUID refundId, boolean paid) {
@@ -53,32 +58,31 @@ final class OpenUnits {
 
     /** All units that wait for the storefront's answer. */
     List<LineUnits> waiting() {
-        return waitingForTheStop.entrySet().stream().filter(line -> line.getValue() > 0).sorted(Map.Entry.comparingByKey())
-                .map(line -> new LineUnits(line.getKey(), line.getValue())).toList();
+        return waitingForTheStop.all();
     }
 
     /** As many of these units as wait for the storefront's answer. */
     List<LineUnits> waitingOf(List<LineUnits> units) {
-        return limited(units, Map.of());
+        return waitingForTheStop.atMost(units);
     }
 
-    /** As many of these units as the storefront may still stop: those that wait, and those given to a person for want of a stop. */
-    List<LineUnits> stoppableOf(List<LineUnits> units) {
-        return limited(units, stoppedLate);
+    /** As many of these units as a person has for want of a stop, once those that still wait are taken out. */
+    List<LineUnits> lateOf(List<LineUnits> units) {
+        return notStopped.atMost(LineUnits.less(units, waitingOf(units)));
     }
 
-    private List<LineUnits> limited(List<LineUnits> units, Map<String, Integer> more) {
-        return units.stream().map(unit -> new LineUnits(unit.lineId(), Math.min(unit.quantity(),
-                waitingForTheStop.getOrDefault(unit.lineId(), 0) + more.getOrDefault(unit.lineId(), 0))))
-                .filter(unit -> unit.quantity() > 0).toList();
+    /** How many units of a line a person has for want of a stop. */
+    int notStopped(String lineId) {
+        return notStopped.of(lineId);
+    }
+
+    /** All units that are stopped and not settled. */
+    List<LineUnits> unsettled() {
+        return unsettled.all();
     }
 
     boolean none() {
-        return waiting().isEmpty() && underReview.values().stream().allMatch(left -> left == 0)
+        return waitingForTheStop.isEmpty() && notStopped.isEmpty() && underReview.isEmpty() && unsettled.isEmpty()
                 && refundsPaid.values().stream().allMatch(paid -> paid);
-    }
-
-    private static void add(Map<String, Integer> to, String lineId, int quantity) {
-        to.merge(lineId, quantity, Integer::sum);
     }
 }

@@ -12,6 +12,11 @@ import java.util.List;
  */
 public record RefundQuote(Money amount, List<QuotedLine> lines, Money shipping, List<QuotedPayment> payments) {
 
+    /** What it is for, by line. */
+    List<LineUnits> units() {
+        return LineUnits.sum(lines.stream().map(line -> new LineUnits(line.lineId(), line.quantity())).toList());
+    }
+
     public record QuotedLine(String lineId, int quantity, Money amount) {}
 
     public record QuotedPayment(String provider, String paymentId, String method, Money captured, Money refundedOutside) {}

@@ -3,5 +3,14 @@ package so.onekey.returns.claims.claim;
 import java.time.Instant;
 import java.util.List;
 
-/** The storefront's answer about some units; the same answer again changes nothing. */
-public record StopAnswer(List<LineUnits> lines, Instant occurredAt) {}
+/**
+ * The storefront's answer about some units; the same answer again changes nothing.
+ *
+ * @param lines each line once, by line
+ */
+public record StopAnswer(List<LineUnits> lines, Instant occurredAt) {
+
+    public StopAnswer {
+        lines = LineUnits.sum(lines);
+    }
+}

@@ -13,9 +13,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Turns the requested lines into the facts of their units, one entry per group of equal state. */
 final class ClaimedUnits {
+    /** The decisions of one claim travel in one message, with all their explanations. */
+    static final int MOST_GROUPS = 100;
     private final Order order;
     private final List<Reservation> reservations;
     private final Instant reportedAt;
@@ -32,6 +35,9 @@ final class ClaimedUnits {
         List<LineFacts> facts = new ArrayList<>();
         for (int index = 0; index < requested.size(); index++) {
             facts.addAll(factsOf(index, requested.get(index)));
+        }
+        if (facts.size() > MOST_GROUPS) {
+            throw Problems.tooManyGroups(MOST_GROUPS);
         }
         return facts;
     }
@@ -51,18 +57,24 @@ final class ClaimedUnits {
     }
 
     private static List<UnitGroup> without(List<UnitGroup> available, List<UnitGroup> taken) {
+        Map<UnitGroup, Integer> used = taken.stream().collect(Collectors.toMap(ClaimedUnits::one, UnitGroup::quantity, Integer::sum));
         List<UnitGroup> rest = new ArrayList<>();
         for (UnitGroup group : available) {
-            int used = taken.stream().filter(other -> sameState(group, other)).mapToInt(UnitGroup::quantity).sum();
-            if (group.quantity() > used) {
-                rest.add(new UnitGroup(group.state(), group.quantity() - used, group.dispatchedAt(), group.deliveredAt(),
-                        group.shipmentId()));
+            int gone = Math.min(group.quantity(), used.getOrDefault(one(group), 0));
+            used.merge(one(group), -gone, Integer::sum);
+            if (group.quantity() > gone) {
+                rest.add(units(group, group.quantity() - gone));
             }
         }
         return rest;
     }
 
-    private static boolean sameState(UnitGroup one, UnitGroup other) {
-        return new UnitGroup(one.state(), other.quantity(), one.dispatchedAt(), one.deliveredAt(), one.shipmentId()).equals(other);
+    /** What units of a group have in common. */
+    private static UnitGroup one(UnitGroup group) {
+        return units(group, 1);
+    }
+
+    private static UnitGroup units(UnitGroup group, int quantity) {
+        return new UnitGroup(group.state(), quantity, group.dispatchedAt(), group.deliveredAt(), group.shipmentId());
     }
 }

@@ -69,6 +69,9 @@ class Intake {
         }
         Order order = orders.lock(request.orderId()).filter(found -> orders.wasPlacedBy(found.orderId(), request.email()))
                 .orElseThrow(Problems::unknownOrder);
+        if (request.reportedAt() != null && reportedAt.isBefore(order.placedAt())) {
+            throw Problems.reportedBeforeTheOrder();
+        }
         var facts = new ClaimedUnits(order, reservations.of(order.orderId()), reportedAt).factsOf(request.lines());
 
         UUID claimId = UUID.randomUUID();

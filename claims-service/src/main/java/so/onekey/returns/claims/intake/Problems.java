@@ -32,6 +32,18 @@ final class Problems {
                 List.of(new FieldError("reportedAt", reason)));
     }
 
+    static Problem reportedBeforeTheOrder() {
+        String reason = "must not lie before the order was placed";
+        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "reported-before-the-order", "Reported before the order",
+                "reportedAt: " + reason, List.of(new FieldError("reportedAt", reason)));
+    }
+
+    static Problem tooManyGroups(int most) {
+        String reason = "these units are in more than " + most + " different shipments and states; split the request";
+        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "too-many-groups", "Too many groups of units", "lines: " + reason,
+                List.of(new FieldError("lines", reason)));
+    }
+
     static Problem onlyAgentsReport() {
         String reason = "may only be given by an agent; leave it out";
         return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "reported-at-not-allowed", "Not yours to say", "reportedAt: " + reason,

@@ -21,7 +21,7 @@ class ReservationKeeper {
     @EventHandler
     void on(ReturnRequested event) {
         for (int entry = 0; entry < event.lines().size(); entry++) {
-            reservations.hold(event.claim().claimId(), event.claim().orderId(), entry, event.lines().get(entry));
+            reservations.hold(event.claim().claimId(), event.claim().orderId(), event.requestedAt(), entry, event.lines().get(entry));
         }
     }
 

@@ -7,6 +7,9 @@ import so.onekey.returns.claims.policy.LineFacts;
 import so.onekey.returns.claims.policy.UnitGroup;
 import so.onekey.returns.claims.policy.UnitState;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,24 +22,31 @@ public class Reservations {
         this.jdbc = jdbc;
     }
 
-    /** All that is taken of an order; call it under the order's lock. */
+    /** All that is taken of an order, oldest claims first; call it under the order's lock. */
     public List<Reservation> of(String orderId) {
         return jdbc.sql(
-                "select claim_id, line_id, undispatched, shipment_id, held, used from reservation where order_id = ? and held + used > 0")
-                .param(orderId).query((row, number) -> new Reservation(row.getString(1), row.getString(2), row.getBoolean(3),
-                        row.getString(4), row.getInt(5), row.getInt(6)))
+                """
+                        select claim_id, claimed_at, line_id, undispatched, shipment_id, held, used from reservation
+                        where order_id = ? and held + used > 0 order by claimed_at, claim_id, entry""")
+                .param(orderId)
+                .query((row, number) -> new Reservation(row.getString("claim_id"),
+                        row.getObject("claimed_at", OffsetDateTime.class).toInstant(),
+                        row.getString("line_id"), row.getBoolean("undispatched"), row.getString("shipment_id"), row.getInt("held"),
+                        row.getInt("used")))
                 .list();
     }
 
-    void hold(UUID claimId, String orderId, int entry, LineFacts facts) {
+    void hold(UUID claimId, String orderId, Instant claimedAt, int entry, LineFacts facts) {
         UnitGroup units = facts.units();
         if (units.state() == UnitState.NOT_FREE) {
             return;
         }
         jdbc.sql("""
-                insert into reservation (claim_id, entry, order_id, line_id, undispatched, shipment_id, held, used)
-                values (?, ?, ?, ?, ?, ?, ?, 0)""").params(claimId, entry, orderId, facts.lineId(), units.state() == UnitState.PLACED,
-                units.shipmentId() == null ? "" : units.shipmentId(), units.quantity()).update();
+                insert into reservation (claim_id, entry, order_id, claimed_at, line_id, undispatched, shipment_id, held, used)
+                values (?, ?, ?, ?, ?, ?, ?, ?, 0)""")
+                .params(claimId, entry, orderId, claimedAt.atOffset(ZoneOffset.UTC), facts.lineId(), units.state() == UnitState.PLACED,
+                        units.shipmentId() == null ? "" : units.shipmentId(), units.quantity())
+                .update();
     }
 
     void release(UUID claimId, int entry) {

@@ -2,134 +2,95 @@ package so.onekey.returns.claims.orders;
 
 import org.jspecify.annotations.Nullable;
 import so.onekey.returns.claims.orders.OrderFact.Cancelled;
-import so.onekey.returns.claims.orders.OrderFact.Delivered;
-import so.onekey.returns.claims.orders.OrderFact.Dispatched;
 import so.onekey.returns.claims.orders.OrderFact.Line;
-import so.onekey.returns.claims.orders.OrderFact.Units;
 import so.onekey.returns.claims.policy.UnitGroup;
-import so.onekey.returns.claims.policy.UnitState;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
-/** Where the units of one order line are: not dispatched, in which shipment, cancelled. */
+/**
+ * Where the units of one order line are: not dispatched, in which shipment, cancelled, taken by claims.
+ * <p>
+ * Units are counted, not named, so two things said about them may be about the same ones. The storefront counts the units that it stopped
+ * for us among those it cancelled, or doesn't; only what it cancelled before a claim was made can't be that claim's.
+ */
 final class LineUnits {
     private final Line line;
     private final List<OrderFact> facts;
     private final List<Shipment> shipments;
+    private final int dispatched;
 
     LineUnits(Line line, List<OrderFact> facts) {
         this.line = line;
         this.facts = facts;
-        this.shipments = shipments();
+        this.shipments = Shipments.of(line, facts);
+        this.dispatched = shipments.stream().mapToInt(Shipment::quantity).sum();
     }
 
-    private record Shipment(String id, @Nullable Instant dispatchedAt, @Nullable Instant deliveredAt, int quantity) {
-        UnitGroup group(int units) {
-            UnitState state = deliveredAt == null ? UnitState.DISPATCHED : UnitState.DELIVERED;
-            return new UnitGroup(state, units, dispatchedAt, deliveredAt, id.isEmpty() ? null : id);
-        }
-
-        Instant since() {
-            return dispatchedAt != null ? dispatchedAt : deliveredAt != null ? deliveredAt : Instant.MAX;
-        }
+    int cancelled(List<Reservation> reservations) {
+        return Math.min(line.quantity(), cancelledOrStopped(reservations));
     }
 
-    private List<Shipment> shipments() {
-        List<Shipment> found = new ArrayList<>();
-        facts(Dispatched.class).filter(fact -> !fact.lines().isEmpty()).forEach(fact -> add(found, fact.factId(), fact.at(), fact.lines()));
-        facts(Delivered.class).filter(fact -> !fact.lines().isEmpty() && dispatch(fact.factId()) == null)
-                .forEach(fact -> add(found, fact.factId(), null, fact.lines()));
-        everythingElse(found);
-        return found.stream().filter(shipment -> shipment.quantity() > 0).sorted(Comparator.comparing(Shipment::since)).toList();
+    private int cancelledOrStopped(List<Reservation> reservations) {
+        int apart = cancelledBefore(firstClaim(reservations, taken -> taken.used() > 0));
+        return Math.max(cancelledBefore(null), apart + undispatched(reservations, Reservation::used));
     }
 
-    private void add(List<Shipment> found, String id, @Nullable Instant dispatchedAt, List<Units> lines) {
-        int quantity = Math.min(of(lines), line.quantity() - total(found));
-        found.add(new Shipment(id, dispatchedAt, deliveryOf(id), quantity));
-    }
-
-    /** A dispatch or delivery that names no lines is about all units that went no other way. */
-    private void everythingElse(List<Shipment> found) {
-        Dispatched dispatch = dispatch("");
-        boolean allDispatched = dispatch != null && dispatch.lines().isEmpty();
-        boolean allDelivered = facts(Delivered.class).anyMatch(fact -> fact.factId().isEmpty() && fact.lines().isEmpty());
-        if (allDispatched || allDelivered && dispatch == null) {
-            Instant dispatchedAt = allDispatched ? dispatch.at() : null;
-            int quantity = line.quantity() - total(found) - cancelledBefore(dispatchedAt);
-            found.add(new Shipment("", dispatchedAt, deliveryOf(""), Math.max(0, quantity)));
-        }
-    }
-
-    private @Nullable Dispatched dispatch(String id) {
-        return facts(Dispatched.class).filter(fact -> fact.factId().equals(id)).findFirst().orElse(null);
-    }
-
-    private @Nullable Instant deliveryOf(String id) {
-        return facts(Delivered.class).filter(fact -> fact.factId().equals(id) || fact.factId().isEmpty() && fact.lines().isEmpty())
-                .map(Delivered::at).min(Comparator.naturalOrder()).orElse(null);
-    }
-
-    private int cancelledBefore(@Nullable Instant dispatchedAt) {
-        return facts(Cancelled.class).filter(fact -> dispatchedAt == null || fact.at().isBefore(dispatchedAt)).mapToInt(this::cancelledBy)
-                .max().orElse(0);
-    }
-
-    private int cancelledBy(Cancelled fact) {
-        return fact.lines().isEmpty() ? line.quantity() : Math.min(of(fact.lines()), line.quantity());
-    }
-
-    private int of(List<Units> lines) {
-        return lines.stream().filter(units -> units.lineId().equals(line.lineId())).mapToInt(Units::quantity).sum();
-    }
-
-    private static int total(List<Shipment> shipments) {
-        return shipments.stream().mapToInt(Shipment::quantity).sum();
-    }
-
-    private <F extends OrderFact> java.util.stream.Stream<F> facts(Class<F> kind) {
-        return facts.stream().filter(kind::isInstance).map(kind::cast);
-    }
-
-    int cancelledAndNeverDispatched() {
-        int cancelled = facts(Cancelled.class).mapToInt(this::cancelledBy).max().orElse(0);
-        return Math.min(cancelled, line.quantity() - total(shipments));
-    }
-
-    /** Units claimed before dispatch, or stopped at a claim's wish, beyond those that really stayed. */
-    int dispatchedThoughHeld(List<Reservation> reservations) {
-        return Math.max(0, goneUndispatched(reservations) - neverDispatched());
+    private int cancelledBefore(@Nullable Instant instant) {
+        var cancellations = facts.stream().filter(Cancelled.class::isInstance).map(Cancelled.class::cast);
+        return Math.min(Shipments.cancelled(line, cancellations, instant), neverDispatched());
     }
 
     private int neverDispatched() {
-        return line.quantity() - total(shipments);
+        return line.quantity() - dispatched;
     }
 
-    private int goneUndispatched(List<Reservation> reservations) {
-        // The storefront counts the units it stopped for us among the cancelled ones, or not at all: they are taken out once.
-        int stopped = reservations.stream().filter(Reservation::undispatched).mapToInt(Reservation::used).sum();
-        int held = reservations.stream().filter(Reservation::undispatched).mapToInt(Reservation::held).sum();
-        return Math.max(cancelledAndNeverDispatched(), stopped) + held;
+    /** Null, for no limit, if there is none. */
+    private static @Nullable Instant firstClaim(List<Reservation> reservations, Predicate<Reservation> which) {
+        return reservations.stream().filter(Reservation::undispatched).filter(which).map(Reservation::claimedAt)
+                .min(Comparator.naturalOrder()).orElse(null);
     }
 
+    private static int undispatched(List<Reservation> reservations, ToIntFunction<Reservation> units) {
+        return reservations.stream().filter(Reservation::undispatched).mapToInt(units).sum();
+    }
+
+    /** At least so many, whichever units the storefront's cancellations are about. */
+    int dispatchedThoughHeld(List<Reservation> reservations) {
+        int held = undispatched(reservations, Reservation::held);
+        if (held == 0) {
+            return 0;
+        }
+        int stopped = undispatched(reservations, Reservation::used);
+        int notTheHeldOnes = Math.max(cancelledBefore(firstClaim(reservations, taken -> taken.held() > 0)),
+                cancelledBefore(firstClaim(reservations, taken -> true)) + stopped);
+        int beyondThoseThatStayed = notTheHeldOnes + held - neverDispatched();
+        return Math.max(0, Math.min(beyondThoseThatStayed, Math.min(held, dispatched)));
+    }
+
+    /** Free units by state, and all others as not free. In doubt a unit is not free. */
     List<UnitGroup> without(List<Reservation> reservations) {
-        int free = Math.max(0, neverDispatched() - goneUndispatched(reservations));
-        int goneWithShipments = dispatchedThoughHeld(reservations);
+        int gone = cancelledOrStopped(reservations) + undispatched(reservations, Reservation::held);
+        List<Shipment> left = new ArrayList<>();
+        int elsewhere = Math.max(0, gone - neverDispatched()) + takeFromTheirShipments(reservations, left);
 
         List<UnitGroup> groups = new ArrayList<>();
-        for (Shipment shipment : shipments) {
-            int taken = Math.min(shipment.quantity(), takenFrom(shipment, reservations));
-            int overflow = Math.min(goneWithShipments, shipment.quantity() - taken);
-            goneWithShipments -= overflow;
-            int left = shipment.quantity() - taken - overflow;
-            if (left > 0) {
-                groups.add(shipment.group(left));
+        for (Shipment shipment : left) {
+            int taken = Math.min(elsewhere, shipment.quantity());
+            elsewhere -= taken;
+            if (shipment.quantity() > taken) {
+                groups.add(shipment.group(shipment.quantity() - taken));
             }
         }
-        if (free > 0) {
-            groups.add(UnitGroup.placed(free));
+        int placed = neverDispatched() - gone - elsewhere;
+        if (placed > 0) {
+            groups.add(UnitGroup.placed(placed));
         }
         int notFree = line.quantity() - groups.stream().mapToInt(UnitGroup::quantity).sum();
         if (notFree > 0) {
@@ -138,8 +99,16 @@ final class LineUnits {
         return groups;
     }
 
-    private static int takenFrom(Shipment shipment, List<Reservation> reservations) {
-        return reservations.stream().filter(taken -> !taken.undispatched() && taken.shipmentId().equals(shipment.id()))
-                .mapToInt(Reservation::taken).sum();
+    /** @return how many units were claimed from shipments that turn out to hold fewer */
+    private int takeFromTheirShipments(List<Reservation> reservations, List<Shipment> left) {
+        Map<String, Integer> claimed = new HashMap<>();
+        reservations.stream().filter(taken -> !taken.undispatched())
+                .forEach(taken -> claimed.merge(taken.shipmentId(), taken.taken(), Integer::sum));
+        for (Shipment shipment : shipments) {
+            int taken = Math.min(shipment.quantity(), claimed.getOrDefault(shipment.id(), 0));
+            claimed.merge(shipment.id(), -taken, Integer::sum);
+            left.add(new Shipment(shipment.id(), shipment.dispatchedAt(), shipment.deliveredAt(), shipment.quantity() - taken));
+        }
+        return claimed.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

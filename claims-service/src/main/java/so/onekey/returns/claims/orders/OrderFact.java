@@ -23,7 +23,7 @@ public sealed interface OrderFact {
         }
     }
 
-    /** @param lines empty: everything that had not been cancelled or shipped otherwise */
+    /** @param lines empty: everything that was not cancelled before or shipped otherwise */
     record Dispatched(Instant at, @Nullable String shipmentId, List<Units> lines) implements OrderFact {
         @Override
         public String factId() {
@@ -31,7 +31,7 @@ public sealed interface OrderFact {
         }
     }
 
-    /** @param lines empty: everything of that shipment */
+    /** @param lines empty: everything of that shipment, or everything that was ordered if no such shipment is known */
     record Delivered(Instant at, @Nullable String shipmentId, List<Units> lines) implements OrderFact {
         @Override
         public String factId() {

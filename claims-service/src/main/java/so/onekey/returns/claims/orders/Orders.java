@@ -37,6 +37,29 @@ public class Orders {
     }
 
     /**
+     * Remembers that an order was placed and by whom; hearing it again changes nothing.
+     *
+     * @return whether it is new
+     * @throws UnacceptableMessage if the same order was told with other content before
+     */
+    boolean placed(String orderId, OrderFact.Placed placed, String customerId, String email) {
+        lockCustomer(customerId);
+        boolean isNew = learn(orderId, placed);
+        jdbc.sql("""
+                insert into order_contact (order_id, customer_id, email) select ?, ?, ?
+                where not exists (select from erased_customer where customer_id = ?) on conflict do nothing""")
+                .params(orderId, customerId, email, customerId).update();
+        boolean somebodyElses = jdbc
+                .sql("select exists (select from order_contact where order_id = ? and (customer_id <> ? or email <> ?))")
+                .params(orderId, customerId, email).query(Boolean.class).single();
+        if (somebodyElses) {
+            throw new UnacceptableMessage("customer: order " + orderId + " was told to be another customer's before; a correction needs a "
+                    + "person");
+        }
+        return isNew;
+    }
+
+    /**
      * Remembers a fact; hearing it again changes nothing.
      *
      * @return whether it is new
@@ -55,23 +78,28 @@ public class Orders {
         if (known.isEmpty()) {
             jdbc.sql("insert into order_fact (order_id, kind, fact_id, content) values (?, ?, ?, ?)")
                     .params(orderId, kind, fact.factId(), json.writeValueAsString(fact)).update();
+            Order.of(orderId, facts(orderId)).ifPresent(Order::demandOneCurrency);
         }
         return known.isEmpty();
     }
 
-    void remember(String orderId, String customerId, String email) {
-        jdbc.sql("""
-                insert into order_contact (order_id, customer_id, email) select ?, ?, ?
-                where not exists (select from erased_customer where customer_id = ?) on conflict do nothing""")
-                .params(orderId, customerId, email, customerId).update();
-    }
-
+    /** Erases what could tell who a customer is, also what a request brings in at this very moment. */
     void forget(String customerId) {
+        lockCustomer(customerId);
         jdbc.sql("insert into erased_customer (customer_id) values (?) on conflict do nothing").param(customerId).update();
+        jdbc.sql("""
+                select order_id from storefront_order where order_id in (select order_id from order_contact where customer_id = ?)
+                order by order_id for update""").param(customerId).query(String.class).list();
         jdbc.sql("""
                 delete from claim_description where order_id in (select order_id from order_contact where customer_id = ?)""")
                 .param(customerId).update();
         jdbc.sql("delete from order_contact where customer_id = ?").param(customerId).update();
+    }
+
+    /** Keeps an order from bringing a contact in while the same customer is erased; lasts until the transaction ends. */
+    private void lockCustomer(String customerId) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))").param("customer " + customerId).query((row, number) -> true)
+                .single();
     }
 
     private List<OrderFact> facts(String orderId) {

@@ -8,6 +8,7 @@ import so.onekey.returns.chassis.listening.Envelope;
 import so.onekey.returns.chassis.listening.TopicListener;
 import so.onekey.returns.chassis.listening.UnacceptableMessage;
 import so.onekey.returns.claims.policy.Category;
+import so.onekey.returns.events.CapturedPayment;
 import so.onekey.returns.events.LineQuantity;
 import so.onekey.returns.events.OrderLine;
 import so.onekey.returns.events.ShippedLine;
@@ -25,6 +26,7 @@ import so.onekey.returns.events.StorefrontMessage.ShipmentStopRefused;
 import so.onekey.returns.events.StorefrontMessage.ShipmentStopped;
 import so.onekey.returns.events.Topic;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -52,10 +54,8 @@ class OrdersListener implements TopicListener<StorefrontMessage> {
     @Override
     public void on(Envelope<StorefrontMessage> message) {
         switch (message.data()) {
-            case OrderPlaced placed -> {
-                learn(placed.orderId(), factOf(placed));
-                orders.remember(placed.orderId(), placed.customer().customerId(), placed.customer().email());
-            }
+            case OrderPlaced placed -> tellIf(orders.placed(placed.orderId(), factOf(placed), placed.customer().customerId(),
+                    placed.customer().email()), placed.orderId());
             case OrderDispatched sent -> learn(sent.orderId(),
                     new OrderFact.Dispatched(sent.dispatchedAt(), sent.shipmentId(), shipped(sent.lines())));
             case OrderDelivered arrived -> learn(arrived.orderId(),
@@ -77,13 +77,19 @@ class OrdersListener implements TopicListener<StorefrontMessage> {
     private static void nothingOfTheOrder() {}
 
     private void learn(String orderId, OrderFact fact) {
-        if (orders.learn(orderId, fact)) {
+        tellIf(orders.learn(orderId, fact), orderId);
+    }
+
+    private void tellIf(boolean somethingIsNew, String orderId) {
+        if (somethingIsNew) {
             watchers.forEach(watcher -> watcher.changed(orderId));
         }
     }
 
-    private static OrderFact factOf(OrderPlaced placed) {
+    private static OrderFact.Placed factOf(OrderPlaced placed) {
         demandOneCurrency(placed);
+        demandEachOnce("lines: the line", placed.lines().stream().map(OrderLine::lineId));
+        demandEachOnce("payments: the payment", placed.payments().stream().map(CapturedPayment::paymentId));
         var lines = placed.lines().stream().map(OrdersListener::lineOf).toList();
         var payments = placed.payments().stream().map(payment -> new OrderFact.Payment(payment.provider(), payment.paymentId(),
                 payment.method(), payment.captured())).toList();
@@ -98,10 +104,17 @@ class OrdersListener implements TopicListener<StorefrontMessage> {
     private static void demandOneCurrency(OrderPlaced placed) {
         CurrencyUnit currency = placed.shipping().getCurrencyUnit();
         var amounts = Stream.concat(placed.lines().stream().flatMap(line -> Stream.of(line.unitPrice(), line.discount())),
-                placed.payments().stream().map(payment -> payment.captured()));
+                placed.payments().stream().map(CapturedPayment::captured));
         if (!amounts.map(Money::getCurrencyUnit).allMatch(currency::equals)) {
             throw new UnacceptableMessage("lines, shipping and payments: must be in one currency, shipping is in " + currency);
         }
+    }
+
+    private static void demandEachOnce(String what, Stream<String> ids) {
+        var seen = new HashSet<String>();
+        ids.filter(id -> !seen.add(id)).findFirst().ifPresent(twice -> {
+            throw new UnacceptableMessage(what + " " + twice + " must be there once");
+        });
     }
 
     private static List<OrderFact.Units> shipped(@Nullable List<ShippedLine> lines) {

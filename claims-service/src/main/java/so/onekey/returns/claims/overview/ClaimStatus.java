@@ -10,7 +10,7 @@ enum ClaimStatus {
     STOPPING_SHIPMENT,
     /** A refund was approved and is on its way. */
     REFUNDING,
-    /** A refund waits for a person. */
+    /** A refund waits for a person, or is overdue. */
     AWAITING_SETTLEMENT,
     /** Nothing of it is open any more, and nothing of it was granted. */
     REJECTED,

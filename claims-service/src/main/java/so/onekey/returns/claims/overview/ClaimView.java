@@ -14,8 +14,17 @@ import java.util.UUID;
 record ClaimView(UUID claimId, String orderId, String rmaNumber, ClaimStatus status, Instant requestedAt, Instant changedAt,
         List<DecidedLine> lines, List<Refund> refunds) {
 
+    ClaimView as(ClaimStatus otherStatus) {
+        return new ClaimView(claimId, orderId, rmaNumber, otherStatus, requestedAt, changedAt, lines, refunds);
+    }
+
     record DecidedLine(String lineId, int quantity, Outcome outcome, @Nullable Resolution resolution, String cause,
-            List<Reason> findings) {}
+            List<Reason> findings) {
+
+        DecidedLine of(int otherQuantity) {
+            return new DecidedLine(lineId, otherQuantity, outcome, resolution, cause, findings);
+        }
+    }
 
     record Reason(String clause, String verdict, Map<String, String> explanation) {}
 

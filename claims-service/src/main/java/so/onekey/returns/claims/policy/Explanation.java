@@ -9,6 +9,11 @@ enum Explanation {
                     + " You can write to shop@onekey.so at any time.",
             "Wir haben darum gebeten, den Versand zu stoppen, bekamen es aber nicht bestätigt. Nun sieht es sich ein Mensch an und findet mit"
                     + " Ihnen einen Weg. Sie können uns jederzeit unter shop@onekey.so schreiben."),
+    NOTHING_IS_LEFT_TO_PAY_BACK(
+            "The shipment was stopped, but as far as we can see everything that was paid for this order has gone back already. A person now"
+                    + " checks that. You can write to shop@onekey.so at any time.",
+            "Der Versand wurde gestoppt, aber soweit wir sehen, ist schon alles zurückgezahlt, was für diese Bestellung bezahlt wurde. Nun prüft"
+                    + " das ein Mensch. Sie können uns jederzeit unter shop@onekey.so schreiben."),
     NOTHING_IS_LEFT_TO_CLAIM(
             "These units were already cancelled, refunded or replaced, or another open request of yours covers them. Each unit can be"
                     + " claimed once, so there is nothing left to decide here.",

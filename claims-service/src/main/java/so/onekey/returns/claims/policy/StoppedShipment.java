@@ -1,6 +1,8 @@
 package so.onekey.returns.claims.policy;
 
-/** What becomes of a cancellation that the storefront could not carry out: rule 2 sends it to a person. */
+import java.util.List;
+
+/** What becomes of a cancellation that could not be carried out or paid back: rule 2 sends it to a person. */
 public final class StoppedShipment {
     private static final int RULE = 2;
 
@@ -11,8 +13,21 @@ public final class StoppedShipment {
      * @param quantity how many of them could not be stopped, 1 or more
      */
     public static LineDecision notStopped(LineDecision cancellation, int quantity) {
+        return review(cancellation, quantity, Explanation.THE_SHIPMENT_WAS_NOT_STOPPED);
+    }
+
+    /**
+     * What becomes of units that were stopped, but nothing is left of the order's payments.
+     *
+     * @param cancellation the decision that approved the units
+     * @param quantity how many of them, 1 or more
+     */
+    public static LineDecision nothingToPayBack(LineDecision cancellation, int quantity) {
+        return review(cancellation, quantity, Explanation.NOTHING_IS_LEFT_TO_PAY_BACK);
+    }
+
+    private static LineDecision review(LineDecision cancellation, int quantity, Explanation why) {
         return new LineDecision(cancellation.lineId(), quantity, Outcome.REVIEW, null, RULE,
-                java.util.List.of(Finding.applies(Clause.CONTACT_1, Explanation.THE_SHIPMENT_WAS_NOT_STOPPED)), cancellation.verdicts(),
-                cancellation.units().of(quantity));
+                List.of(Finding.applies(Clause.CONTACT_1, why)), cancellation.verdicts(), cancellation.units().of(quantity));
     }
 }

@@ -11,8 +11,9 @@ import so.onekey.returns.claims.orders.Orders;
 import so.onekey.returns.claims.orders.Reservation;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Notices that units have left the warehouse although an open claim wanted them stopped: a person looks at it then. */
@@ -38,18 +39,26 @@ class DispatchWatcher implements OrderWatcher {
     private void lookAt(Order order) {
         List<Reservation> taken = reservations.of(order.orderId());
         for (Line line : order.lines()) {
-            int sent = order.dispatchedThoughHeld(line, taken);
-            for (Reservation reservation : taken) {
-                if (sent > 0 && reservation.undispatched() && reservation.held() > 0 && reservation.lineId().equals(line.lineId())) {
-                    int quantity = Math.min(sent, reservation.held());
-                    commands.sendAndWait(new ReportDispatch(UUID.fromString(reservation.claimId()), line.lineId(), quantity, now()));
-                    sent -= quantity;
-                }
+            report(line.lineId(), order.dispatchedThoughHeld(line, taken), heldByClaim(line, taken));
+        }
+    }
+
+    /** Whose units they are nobody knows: the oldest claims hear of it first, each of all its units so far. */
+    private void report(String lineId, int sent, Map<String, Integer> held) {
+        int left = sent;
+        for (var claim : held.entrySet()) {
+            int quantity = Math.min(left, claim.getValue());
+            left -= quantity;
+            if (quantity > 0) {
+                commands.sendAndWait(new ReportDispatch(UUID.fromString(claim.getKey()), lineId, quantity, clock.instant()));
             }
         }
     }
 
-    private Instant now() {
-        return clock.instant();
+    private static Map<String, Integer> heldByClaim(Line line, List<Reservation> taken) {
+        var held = new LinkedHashMap<String, Integer>();
+        taken.stream().filter(reservation -> reservation.undispatched() && reservation.lineId().equals(line.lineId()))
+                .forEach(reservation -> held.merge(reservation.claimId(), reservation.held(), Integer::sum));
+        return held;
     }
 }

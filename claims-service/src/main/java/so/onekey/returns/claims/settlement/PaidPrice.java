@@ -11,8 +11,8 @@ final class PaidPrice {
     private PaidPrice() {}
 
     /**
-     * @param before how many units of the line were paid back already
-     * @param quantity how many are paid back now
+     * @param before how many units of the line had their part before
+     * @param quantity how many have it now
      */
     static Money of(Line line, int before, int quantity) {
         return upTo(line, before + quantity).minus(upTo(line, before));

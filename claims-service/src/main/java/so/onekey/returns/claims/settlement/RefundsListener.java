@@ -9,9 +9,9 @@ import so.onekey.returns.chassis.listening.Envelope;
 import so.onekey.returns.chassis.listening.TopicListener;
 import so.onekey.returns.chassis.listening.UnacceptableMessage;
 import so.onekey.returns.claims.claim.ClaimCommand.NoteRefund;
+import so.onekey.returns.claims.claim.NotOfThisClaim;
 import so.onekey.returns.claims.claim.Origin;
 import so.onekey.returns.claims.claim.RefundState;
-import so.onekey.returns.claims.claim.UnknownRefund;
 import so.onekey.returns.events.CustomerDataErased;
 import so.onekey.returns.events.RefundMessage;
 import so.onekey.returns.events.RefundMessage.AboutRefund;
@@ -71,7 +71,7 @@ class RefundsListener implements TopicListener<RefundMessage> {
             commands.sendAndWait(
                     new NoteRefund(id("claimId", news.claimId()), id("refundId", news.refundId()), state, news.occurredAt(), due,
                             amount, origin));
-        } catch (AggregateNotFoundException | UnknownRefund unknown) {
+        } catch (AggregateNotFoundException | NotOfThisClaim unknown) {
             throw new UnacceptableMessage("claimId, refundId: the claim " + news.claimId() + " approved no refund " + news.refundId(),
                     unknown);
         }

@@ -9,8 +9,12 @@ import so.onekey.returns.chassis.listening.UnacceptableMessage;
 import so.onekey.returns.claims.claim.ClaimCommand;
 import so.onekey.returns.claims.claim.ClaimCommand.ConfirmStop;
 import so.onekey.returns.claims.claim.ClaimCommand.RefuseStop;
+import so.onekey.returns.claims.claim.ClaimCommand.SettleStopped;
 import so.onekey.returns.claims.claim.LineUnits;
+import so.onekey.returns.claims.claim.NotOfThisClaim;
+import so.onekey.returns.claims.claim.RefundQuote;
 import so.onekey.returns.claims.claim.StopAnswer;
+import so.onekey.returns.claims.intake.Reservations;
 import so.onekey.returns.claims.orders.Order;
 import so.onekey.returns.claims.orders.Orders;
 import so.onekey.returns.events.LineQuantity;
@@ -28,21 +32,27 @@ import so.onekey.returns.events.StorefrontMessage.ShipmentStopRefused;
 import so.onekey.returns.events.StorefrontMessage.ShipmentStopped;
 import so.onekey.returns.events.Topic;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Hears what the storefront answers to a claim's wishes. */
 @Component
 class StopAnswersListener implements TopicListener<StorefrontMessage> {
     private final Orders orders;
-    private final RefundQuotes quotes;
+    private final Reservations reservations;
+    private final ApprovedRefunds approved;
     private final CommandGateway commands;
+    private final Clock clock;
 
-    StopAnswersListener(Orders orders, RefundQuotes quotes, CommandGateway commands) {
+    StopAnswersListener(Orders orders, Reservations reservations, ApprovedRefunds approved, CommandGateway commands, Clock clock) {
         this.orders = orders;
-        this.quotes = quotes;
+        this.reservations = reservations;
+        this.approved = approved;
         this.commands = commands;
+        this.clock = clock;
     }
 
     @Override
@@ -60,7 +70,7 @@ class StopAnswersListener implements TopicListener<StorefrontMessage> {
         switch (message.data()) {
             case ShipmentStopped stopped -> confirm(stopped);
             case ShipmentStopRefused refused ->
-                send(new RefuseStop(claimId(refused.claimId()), answer(refused.lines(), refused.occurredAt())));
+                send(new RefuseStop(claimId(refused.claimId()), refused.orderId(), answer(refused.lines(), refused.occurredAt())));
             case OrderPlaced fact -> heardInOrders();
             case OrderDispatched fact -> heardInOrders();
             case OrderDelivered fact -> heardInOrders();
@@ -84,7 +94,16 @@ class StopAnswersListener implements TopicListener<StorefrontMessage> {
                 .orElseThrow(() -> new UnacceptableMessage("orderId: no order " + stopped.orderId() + " was placed"));
         StopAnswer answer = answer(stopped.lines(), stopped.occurredAt());
         answer.lines().forEach(units -> demandLine(order, units.lineId()));
-        send(new ConfirmStop(claimId(stopped.claimId()), answer, quotes.forCancelled(order, answer.lines()).orElse(null)));
+        UUID claimId = claimId(stopped.claimId());
+        List<LineUnits> news = send(new ConfirmStop(claimId, order.orderId(), answer));
+        if (!news.isEmpty()) {
+            send(new SettleStopped(claimId, quoteFor(news, order).orElse(null), clock.instant()));
+        }
+    }
+
+    private Optional<RefundQuote> quoteFor(List<LineUnits> stopped, Order order) {
+        var before = approved.of(order.orderId(), order.shipping().getCurrencyUnit());
+        return RefundQuotes.forStopped(stopped, order, reservations.of(order.orderId()), before);
     }
 
     private static void demandLine(Order order, String lineId) {
@@ -105,11 +124,13 @@ class StopAnswersListener implements TopicListener<StorefrontMessage> {
         }
     }
 
-    private void send(ClaimCommand command) {
+    private <R> R send(ClaimCommand command) {
         try {
-            commands.sendAndWait(command);
+            return commands.sendAndWait(command);
         } catch (AggregateNotFoundException unknown) {
             throw new UnacceptableMessage("claimId: there is no claim " + command.claimId(), unknown);
+        } catch (NotOfThisClaim mistaken) {
+            throw new UnacceptableMessage(String.valueOf(mistaken.getMessage()), mistaken);
         }
     }
 }

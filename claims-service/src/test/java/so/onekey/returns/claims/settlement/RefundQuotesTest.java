@@ -1,0 +1,75 @@
+package so.onekey.returns.claims.settlement;
+
+import org.assertj.core.groups.Tuple;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import so.onekey.returns.claims.claim.RefundQuote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static so.onekey.returns.claims.settlement.MoneyFixtures.line;
+import static so.onekey.returns.claims.settlement.MoneyFixtures.orderWithShipping;
+
+class RefundQuotesTest {
+
+    @Test
+    void what_was_paid_for_the_units_goes_back() {
+        var order = orderWithShipping("USD 9.00").of(line("L1", 3, "USD 99.00", "USD 0.00")).paid("pi_1", "USD 306.00");
+
+        assertThat(order.stop("L1", 2)).map(RefundQuote::amount).contains(Money.parse("USD 198.00"));
+    }
+
+    @Test
+    void shipping_goes_back_with_the_last_unit_of_the_order_and_once() {
+        var order = orderWithShipping("USD 9.00").of(line("L1", 2, "USD 99.00", "USD 0.00")).of(line("L2", 1, "USD 10.00", "USD 0.00"))
+                .paid("pi_1", "USD 217.00");
+
+        assertThat(order.stop("L1", 2)).map(RefundQuote::shipping).contains(Money.parse("USD 0.00"));
+        assertThat(order.stop("L2", 1)).map(RefundQuote::shipping).contains(Money.parse("USD 9.00"));
+        assertThat(order.total()).isEqualTo(Money.parse("USD 217.00"));
+    }
+
+    @Test
+    void the_storefronts_cancellation_of_stopped_units_does_not_make_the_whole_order_cancelled() {
+        var order = orderWithShipping("USD 9.00").of(line("L1", 2, "USD 99.00", "USD 0.00")).paid("pi_1", "USD 207.00")
+                .cancelledAtTheStorefront("L1", 1);
+
+        assertThat(order.stop("L1", 1)).map(RefundQuote::amount).contains(Money.parse("USD 99.00"));
+    }
+
+    @Test
+    void an_item_that_cost_nothing_does_not_keep_the_shipping_from_going_back() {
+        var order = orderWithShipping("USD 9.00").of(line("L1", 1, "USD 99.00", "USD 0.00")).of(line("GIFT", 1, "USD 0.00", "USD 0.00"))
+                .paid("pi_1", "USD 108.00");
+
+        assertThat(order.stop("GIFT", 1)).isEmpty();
+        assertThat(order.stop("L1", 1)).map(RefundQuote::amount).contains(Money.parse("USD 108.00"));
+    }
+
+    @Test
+    void what_was_refunded_outside_is_not_refunded_again() {
+        var order = orderWithShipping("USD 0.00").of(line("L1", 2, "USD 100.00", "USD 0.00")).paid("pi_1", "USD 150.00")
+                .paid("pi_2", "USD 50.00").refundedOutside("pi_1", "USD 120.00");
+
+        assertThat(order.stop("L1", 1)).map(RefundQuote::amount).contains(Money.parse("USD 80.00"));
+        assertThat(order.stop("L1", 1)).isEmpty();
+    }
+
+    @Test
+    void more_refunded_outside_than_captured_takes_nothing_from_other_payments() {
+        var order = orderWithShipping("USD 0.00").of(line("L1", 1, "USD 100.00", "USD 0.00")).paid("pi_1", "USD 50.00")
+                .paid("pi_2", "USD 50.00").refundedOutside("pi_1", "USD 70.00");
+
+        assertThat(order.stop("L1", 1)).map(RefundQuote::amount).contains(Money.parse("USD 50.00"));
+    }
+
+    @Test
+    void every_payment_is_named_with_what_went_back_outside() {
+        var order = orderWithShipping("USD 0.00").of(line("L1", 1, "USD 100.00", "USD 0.00")).paid("pi_1", "USD 60.00")
+                .paid("pi_2", "USD 40.00").refundedOutside("pi_2", "USD 5.00");
+
+        assertThat(order.stop("L1", 1).orElseThrow().payments()).extracting(RefundQuote.QuotedPayment::paymentId,
+                RefundQuote.QuotedPayment::refundedOutside)
+                .containsExactly(Tuple.tuple("pi_1", Money.parse("USD 0.00")),
+                        Tuple.tuple("pi_2", Money.parse("USD 5.00")));
+    }
+}

@@ -64,6 +64,7 @@ class KilledAtEveryStepTest {
             awaitStep(running, watched, next);
             victim.kill();
             notificationKills.add(Instant.now());
+            (cancellations.isEmpty() ? rejections : cancellations).remove(next);
             wave.cancellations().forEach(run -> cancellations.removeAll(lastStep(running, run)));
             wave.rejections().forEach(run -> rejections.removeAll(lastStep(running, run)));
             victim.launch();

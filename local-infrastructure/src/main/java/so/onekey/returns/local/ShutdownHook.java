@@ -13,7 +13,7 @@ final class ShutdownHook {
 
     private static final String OF_AN_APPLICATION = "\\w+ShutdownHook";
     private static final Duration UNTIL_ALL_HOOKS_RUN = Duration.ofMillis(50);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Thread thread;
 

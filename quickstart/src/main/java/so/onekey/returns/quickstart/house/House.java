@@ -97,13 +97,12 @@ public final class House implements AutoCloseable {
                 Map.entry("SPRING_MAIL_PORT", String.valueOf(mails.smtpPort())));
     }
 
-    /** Starts a second instance of a service beside the first. */
+    /** Launches a second instance of a service beside the first, without waiting for it. */
     public ServiceProcess another(ServiceProcess service) {
         String database = service == claims ? "claims" : service == refunds ? "refunds" : "notifications";
         var second = process(service.name(), service.name() + "-" + (others.size() + 2), database, Ports.free().claims());
         others.add(second);
         second.launch();
-        second.awaitReady();
         return second;
     }
 

@@ -12,7 +12,7 @@ import so.onekey.returns.events.codec.CloudEventCodec;
 import so.onekey.returns.quickstart.storefront.Wire;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +26,7 @@ public final class Witness implements AutoCloseable {
     private final CloudEventCodec codec = new CloudEventCodec();
     private final KafkaConsumer<String, byte[]> consumer;
     private final Map<String, List<CloudEvent<?>>> heard = new ConcurrentHashMap<>();
+    private final Map<String, Instant> firstHeard = new ConcurrentHashMap<>();
     private final Thread thread = new Thread(this::listen, "witness");
 
     public Witness(String kafka) {
@@ -48,9 +49,14 @@ public final class Witness implements AutoCloseable {
     }
 
     private void hear(ConsumerRecord<String, byte[]> record) {
-        heard.computeIfAbsent(record.key(), key -> new ArrayList<>());
-        heard.computeIfPresent(record.key(),
-                (key, before) -> Stream.concat(before.stream(), Stream.of(codec.read(Wire.of(record)))).toList());
+        CloudEvent<?> event = codec.read(Wire.of(record));
+        firstHeard.putIfAbsent(event.source() + event.id(), Instant.now());
+        heard.merge(record.key(), List.of(event), (before, added) -> Stream.concat(before.stream(), added.stream()).toList());
+    }
+
+    /** When a message was heard for the first time. */
+    public Instant firstHeard(CloudEvent<?> event) {
+        return firstHeard.get(event.source() + event.id());
     }
 
     /** All messages of one key so far; per topic in order. */

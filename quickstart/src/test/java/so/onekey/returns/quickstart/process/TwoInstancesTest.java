@@ -16,6 +16,7 @@ class TwoInstancesTest {
     @Test
     void two_instances_of_each_service_share_the_work_and_one_of_each_may_die(Running running) {
         List<ServiceProcess> seconds = running.house().services().stream().map(running.house()::another).toList();
+        seconds.forEach(ServiceProcess::awaitReady);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Run> runs = new ArrayList<>();
             for (int i = 0; i < 6; i++) {

@@ -4,18 +4,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import so.onekey.returns.quickstart.process.SharedHouse.Running;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** Every message that was ever sent on any topic comes once more, in another order across all topics: nothing happens twice. */
 @ExtendWith(SharedHouse.class)
 class HistoryAgainTest {
-    private static final List<String> SERVICES = List.of("claims", "refunds", "notifications");
-    private static final Duration LIMIT = Duration.ofSeconds(90);
+    private static final List<String> SERVICES = Quiet.SERVICES;
 
     @Test
     void the_whole_history_delivered_again_in_another_order_changes_nothing(Running running) {
@@ -24,13 +21,13 @@ class HistoryAgainTest {
         }
         var stores = new Stores(running.house());
         var redelivery = new Redelivery(running.house().infrastructure().kafka().bootstrapServers());
-        awaitQuiet(stores, redelivery);
+        Quiet.await(running.house());
         var before = SERVICES.stream().map(stores::eventsOf).toList();
         var books = running.house().provider().books();
         int mails = running.house().mails().mails().size();
 
         redelivery.ofEverything(4711);
-        awaitQuiet(stores, redelivery);
+        Quiet.await(running.house());
 
         for (int i = 0; i < SERVICES.size(); i++) {
             assertThat(newSince(before.get(i), stores.eventsOf(SERVICES.get(i)))).as("new events of " + SERVICES.get(i)).isEmpty();
@@ -38,12 +35,6 @@ class HistoryAgainTest {
         assertThat(SERVICES).allSatisfy(service -> assertThat(stores.parkedIn(service)).as("parked in " + service).isZero());
         assertThat(running.house().provider().books()).isEqualTo(books);
         assertThat(running.house().mails().mails()).hasSize(mails);
-    }
-
-    /** Everything is read, nobody outside is being called, and so it stays. */
-    private static void awaitQuiet(Stores stores, Redelivery redelivery) {
-        await().atMost(LIMIT).during(Duration.ofSeconds(2)).pollInterval(Duration.ofMillis(250))
-                .until(() -> redelivery.everythingIsRead() && SERVICES.stream().allMatch(stores::isQuiet));
     }
 
     private static List<Stores.Stored> newSince(List<Stores.Stored> before, List<Stores.Stored> after) {

@@ -122,6 +122,7 @@ class KilledAtEveryStepTest {
     }
 
     private Run killWhileHeld(Running running, boolean beforeBooking) {
+        Quiet.await(running.house());
         var hold = new Hold();
         running.house().provider().behave(beforeBooking
                 ? new Behaviour.HoldBooking(hold)
@@ -140,6 +141,7 @@ class KilledAtEveryStepTest {
 
     @Test
     void the_notification_service_may_die_before_data_and_no_mail_is_lost_or_doubled(Running running) {
+        Quiet.await(running.house());
         var hold = running.house().mails().holdBeforeData();
         var run = Run.rejection(running.stage(), threads);
         hold.awaitReached(STEP);
@@ -153,6 +155,7 @@ class KilledAtEveryStepTest {
 
     @Test
     void only_a_death_between_data_and_the_recorded_answer_repeats_a_mail_and_then_with_the_same_id(Running running) {
+        Quiet.await(running.house());
         var hold = running.house().mails().holdBeforeAnswer();
         var order = DemoOrder.next();
         running.house().storefront().publish(order.dispatched());

@@ -53,7 +53,7 @@ record Aftermath(Running running) {
         }
     }
 
-    /** Twice is allowed where the service was killed between the mail server's receipt and the record of its answer. */
+    /** One more copy is allowed for each kill of the service between the first and the last copy. */
     private void eachMailOnce(Run run, List<Instant> notificationKills) {
         Map<String, List<CaughtMail>> byId = running.house().mails().mailsTo(run.order().email()).stream()
                 .collect(Collectors.groupingBy(CaughtMail::messageId));

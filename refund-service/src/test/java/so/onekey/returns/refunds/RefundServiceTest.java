@@ -194,7 +194,7 @@ class RefundServiceTest {
     }
 
     private static void eventually(Callable<Boolean> condition) {
-        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(50)).until(condition);
+        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(50)).until(condition);
     }
 
     private static RefundApproved approved(String claim, String amount, RefundablePayment... payments) {

@@ -33,7 +33,7 @@ class RefundsApiTest {
     void an_issued_refund_is_shown_with_its_parts() {
         approve("stripe");
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> listed("issued"));
+        await().atMost(Duration.ofSeconds(60)).until(() -> listed("issued"));
         var shown = json(running.get("/api/refunds/" + refund, "finance"));
         assertThat(shown.at("/refund/amount/amount").stringValue()).isEqualTo("99.50");
         assertThat(shown.at("/refund/amount/currency").stringValue()).isEqualTo("USD");
@@ -48,7 +48,7 @@ class RefundsApiTest {
         running.stripe.meets("pi_" + claim, Trouble.DECLINED);
         approve("stripe");
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> listed("failed") && listed("awaiting"));
+        await().atMost(Duration.ofSeconds(60)).until(() -> listed("failed") && listed("awaiting"));
         var shown = json(running.get("/api/refunds/" + refund, "agent"));
         assertThat(shown.at("/parts/0/failureCode").stringValue()).isEqualTo("expired_or_canceled_card");
         assertThat(shown.at("/settlements/0/cause").stringValue()).isEqualTo("FAILED");
@@ -59,7 +59,7 @@ class RefundsApiTest {
     @Test
     void building_the_overview_again_shows_the_same_and_neither_pays_nor_tells_again() {
         approve("manual");
-        await().atMost(Duration.ofSeconds(30)).until(() -> listed("awaiting"));
+        await().atMost(Duration.ofSeconds(60)).until(() -> listed("awaiting"));
         var before = running.get("/api/refunds/" + refund, "ops").body();
         int calls = running.stripe.calls().size();
         int told = running.topics.heard(claim).size();
@@ -69,7 +69,7 @@ class RefundsApiTest {
         assertThat(running.get("/api/refunds/" + refund, "ops").statusCode()).isEqualTo(404);
         overviews().forEach(TrackingEventProcessor::start);
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> running.get("/api/refunds/" + refund, "ops").body().equals(before));
+        await().atMost(Duration.ofSeconds(60)).until(() -> running.get("/api/refunds/" + refund, "ops").body().equals(before));
         assertThat(running.stripe.calls()).hasSize(calls);
         assertThat(running.topics.heard(claim)).hasSize(told);
     }

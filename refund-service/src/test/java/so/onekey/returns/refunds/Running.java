@@ -64,7 +64,7 @@ final class Running {
                 "--spring.security.oauth2.resourceserver.jwt.public-key-location=" + tokens.publicKeyLocation(), "--server.port=0",
                 "--returns.refunds.provider.api-base=" + stripe.address(), "--returns.refunds.provider.api-key=sk_test_refunds",
                 "--chassis.calendar.business-day-lasts=100ms", "--logging.structured.format.console=", "--logging.level.root=warn",
-                "--logging.level.com.github.kagkarlsson.scheduler=error");
+                "--logging.level.com.github.kagkarlsson.scheduler=error", "--chassis.publishing.topics=returns.refunds,returns.claims");
     }
 
     HttpResponse<String> get(String path, String... roles) {

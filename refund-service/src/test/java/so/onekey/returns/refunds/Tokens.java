@@ -21,7 +21,8 @@ final class Tokens {
     private final KeyPair keys = generate();
 
     String of(String... roles) {
-        var claims = JwtClaimsSet.builder().subject("staff-1").claim("roles", List.of(roles)).issuedAt(Instant.now())
+        var claims = JwtClaimsSet.builder().subject("staff-1").audience(List.of("returns")).claim("roles", List.of(roles))
+                .issuedAt(Instant.now())
                 .expiresAt(Instant.now().plusSeconds(600)).build();
         return NimbusJwtEncoder.withKeyPair((RSAPublicKey) keys.getPublic(), (RSAPrivateKey) keys.getPrivate()).build()
                 .encode(JwtEncoderParameters.from(claims)).getTokenValue();

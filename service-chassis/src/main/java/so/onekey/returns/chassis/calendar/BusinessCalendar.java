@@ -4,16 +4,22 @@ import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** The merchant's business days: Monday to Friday without public holidays and days it is closed. */
 public class BusinessCalendar {
+    private static final Logger log = LoggerFactory.getLogger(BusinessCalendar.class);
     private final CalendarSettings settings;
     private final HolidayManager holidays;
     private final GazettedHolidays gazetted;
+    private volatile boolean askedBeyond;
 
     BusinessCalendar(CalendarSettings settings) {
         this.settings = settings;
@@ -48,8 +54,36 @@ public class BusinessCalendar {
         return day.plusDays(1).atStartOfDay(settings.zone()).toInstant();
     }
 
-    /** Whether the merchant works on that day. */
+    /**
+     * The last day of the last year whose proclaimed holidays are known, from the file or from {@code chassis.calendar.closed}; empty for a
+     * country that proclaims none year by year.
+     */
+    Optional<LocalDate> holidaysKnownUntil() {
+        return gazetted.lastYear().map(year -> settings.closed().stream().map(LocalDate::getYear).filter(closed -> closed > year)
+                .max(Integer::compare).orElse(year)).map(year -> LocalDate.of(year, 12, 31));
+    }
+
+    /** Whether a day was asked about whose holidays are not known. */
+    boolean wasAskedBeyond() {
+        return askedBeyond;
+    }
+
+    String whatToDo() {
+        return "The proclaimed holidays of " + settings.country() + " are known until "
+                + holidaysKnownUntil().map(LocalDate::toString).orElse("ever") + "; after that only weekends and fixed holidays are no "
+                + "business days. Add the next year to holidays/" + settings.country() + ".txt or to chassis.calendar.closed";
+    }
+
+    private void noteIfBeyond(LocalDate day) {
+        if (!askedBeyond && holidaysKnownUntil().filter(day::isAfter).isPresent()) {
+            askedBeyond = true;
+            log.warn("Asked about {}. {}", day, whatToDo());
+        }
+    }
+
+    /** Whether the merchant works on that day; beyond the years whose holidays are known, as far as can be told. */
     public boolean isBusinessDay(LocalDate day) {
+        noteIfBeyond(day);
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !settings.closed().contains(day)
                 && !holidays.isHoliday(day) && !gazetted.contains(day);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,11 @@ record GazettedHolidays(Set<LocalDate> days) {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The last year that is proclaimed, empty if the country proclaims none. */
+    Optional<Integer> lastYear() {
+        return days.stream().map(LocalDate::getYear).max(Integer::compare);
     }
 
     boolean contains(LocalDate day) {

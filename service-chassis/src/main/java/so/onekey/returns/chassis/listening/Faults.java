@@ -22,6 +22,7 @@ import java.util.Optional;
 public final class Faults {
 
     private static final String GOING_ON_AFTER_A_FAILURE = "25P02";
+    private static final String LOCK_NOT_HAD_IN_TIME = "55P03";
 
     private Faults() {}
 
@@ -58,11 +59,11 @@ public final class Faults {
         };
     }
 
-    /** Connection lost, transaction ended by a limit or by serialisation, resources exhausted, server shutting down. */
+    /** Connection lost, transaction ended by a limit or by serialisation, a lock not had in time, resources exhausted, server shutting down. */
     private static boolean isOutage(@Nullable String state) {
         return state != null && !state.equals(GOING_ON_AFTER_A_FAILURE)
                 && (state.startsWith("08") || state.startsWith("25") || state.startsWith("40") || state.startsWith("53")
-                        || state.startsWith("57") || state.startsWith("58"));
+                        || state.startsWith("57") || state.startsWith("58") || state.equals(LOCK_NOT_HAD_IN_TIME));
     }
 
     static Optional<UnacceptableMessage> ofTheMessage(Throwable failure) {

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 @AutoConfiguration(afterName = {"org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
         "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
         "so.onekey.returns.chassis.publishing.PublishingConfiguration"})
+@EnableConfigurationProperties(ListeningSettings.class)
 class ListeningConfiguration {
 
     @Bean
@@ -45,6 +47,16 @@ class ListeningConfiguration {
     @Bean
     ParkingLot parkingLot(JdbcClient jdbc, JsonMapper json) {
         return new ParkingLot(jdbc, json);
+    }
+
+    @Bean
+    ParkedErasure parkedErasure(ParkingLot lot, Transactions transactions) {
+        return new ParkedErasure(lot, transactions);
+    }
+
+    @Bean
+    Retention discardedMessages(ParkingLot lot, ListeningSettings settings) {
+        return new Retention(lot, settings.keepDiscarded());
     }
 
     @Bean

@@ -5,6 +5,7 @@ import so.onekey.returns.chassis.commands.Transactions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What ops do with parked messages: look, mend, take up again in order, or give up with a reason. */
 public class Parking {
@@ -32,25 +33,36 @@ public class Parking {
         return lot.count();
     }
 
+    /** One message with what it says; empty if there is none of that id. */
+    public Optional<ParkedContent> look(long id) {
+        return lot.byId(id).map(ParkedContent::of);
+    }
+
     /** Replaces the payload of a parked message; false if there is none of that id. */
     public boolean mend(long id, byte[] payload, String by) {
+        return underLock(id, () -> lot.replacePayload(id, payload, by));
+    }
+
+    /** Replaces all headers of a parked message; false if there is none of that id. */
+    public boolean mendHeaders(long id, Map<String, String> headers, String by) {
+        return underLock(id, () -> lot.replaceHeaders(id, headers, by));
+    }
+
+    /** While nobody takes the message up; false if somebody has, or if there never was one. */
+    private boolean underLock(long id, Runnable change) {
         return transactions.call(() -> {
-            boolean known = lot.byId(id).isPresent();
-            lot.replacePayload(id, payload, by);
-            return known;
+            lot.byId(id).ifPresent(message -> lot.lock(message.listener(), message.key()));
+            boolean isStillThere = lot.byId(id).isPresent();
+            if (isStillThere) {
+                change.run();
+            }
+            return isStillThere;
         });
     }
 
     /** Gives a message up and keeps a record of who did and why; false if there is none of that id. */
     public boolean discard(long id, String by, String because) {
-        return transactions.call(() -> {
-            var message = lot.byId(id);
-            message.ifPresent(parked -> {
-                lot.lock(parked.listener(), parked.key());
-                lot.discard(id, by, because);
-            });
-            return message.isPresent();
-        });
+        return underLock(id, () -> lot.discard(id, by, because));
     }
 
     /**
@@ -94,6 +106,9 @@ public class Parking {
             Reception reception = receptions.get(message.listener());
             if (reception == null) {
                 throw new UnacceptableMessage("no listener is called '" + message.listener() + "' any more: discard it");
+            }
+            if (message.payload() == null && lot.isErased(message.id())) {
+                throw new UnacceptableMessage("what it said was erased because a person asked for it: discard it");
             }
             reception.deliver(message);
         } catch (RuntimeException failure) {

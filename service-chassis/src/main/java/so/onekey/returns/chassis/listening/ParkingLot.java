@@ -6,6 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,10 +57,12 @@ final class ParkingLot {
     }
 
     List<Map<String, Object>> page(int limit) {
-        return jdbc.sql("""
-                select id, listener, topic, message_key as "key", partition, record_offset as "offset", reason, parked_at as "parkedAt",
-                       octet_length(payload) as "bytes"
-                from parked_message order by id limit ?""").param(limit).query().listOfRows();
+        return jdbc
+                .sql("""
+                        select id, listener, topic, message_key as "key", partition, record_offset as "offset", reason, parked_at as "parkedAt", erased_at as "erasedAt",
+                               octet_length(payload) as "bytes"
+                        from parked_message order by id limit ?""")
+                .param(limit).query().listOfRows();
     }
 
     long count() {
@@ -70,7 +74,28 @@ final class ParkingLot {
     }
 
     void replacePayload(long id, byte[] payload, String by) {
-        jdbc.sql("update parked_message set payload = ?, mended_by = ? where id = ?").params(payload, by, id).update();
+        jdbc.sql("update parked_message set payload = ?, erased_at = null, mended_by = ? where id = ?").params(payload, by, id).update();
+    }
+
+    void replaceHeaders(long id, Map<String, String> headers, String by) {
+        jdbc.sql("update parked_message set headers = ?, mended_by = ? where id = ?").params(json.writeValueAsString(headers), by, id)
+                .update();
+    }
+
+    boolean isErased(long id) {
+        return jdbc.sql("select erased_at is not null from parked_message where id = ?").param(id).query(Boolean.class).single();
+    }
+
+    void erase(Collection<String> keys) {
+        for (String table : List.of("parked_message", "discarded_message")) {
+            jdbc.sql("update " + table + " set payload = null, erased_at = now() where message_key in (:keys) and payload is not null")
+                    .param("keys", keys).update();
+        }
+    }
+
+    int deleteDiscardedBefore(Duration age) {
+        return jdbc.sql("delete from discarded_message where discarded_at < now() - make_interval(secs => ?)").param(age.toSeconds())
+                .update();
     }
 
     void explain(long id, String reason) {
@@ -78,9 +103,11 @@ final class ParkingLot {
     }
 
     void discard(long id, String by, String because) {
-        jdbc.sql("""
-                insert into discarded_message (id, listener, topic, message_key, payload, reason, discarded_by, discarded_because)
-                select id, listener, topic, message_key, payload, reason, ?, ? from parked_message where id = ?""").params(by, because, id)
+        jdbc.sql(
+                """
+                        insert into discarded_message (id, listener, topic, message_key, payload, reason, erased_at, discarded_by, discarded_because)
+                        select id, listener, topic, message_key, payload, reason, erased_at, ?, ? from parked_message where id = ?""")
+                .params(by, because, id)
                 .update();
         remove(id);
     }

@@ -12,9 +12,13 @@ import org.slf4j.LoggerFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 
-/** Creates the topics a service uses where they are missing; one that exists stays as it is, for more partitions would move its keys. */
+/**
+ * Creates the topics a service writes where they are missing, with as many replicas as the broker's default says; one that exists stays as it
+ * is, for more partitions would move its keys. The topics it reads are their writers' to create.
+ */
 public class OwnTopics {
     private static final Logger log = LoggerFactory.getLogger(OwnTopics.class);
     private static final Duration LONGEST_CLOSE = Duration.ofSeconds(1);
@@ -22,9 +26,9 @@ public class OwnTopics {
     private final List<NewTopic> topics;
     private volatile boolean ensured;
 
-    OwnTopics(Map<String, Object> kafka, List<String> names, int partitions, short replicas) {
+    OwnTopics(Map<String, Object> kafka, List<String> names, int partitions) {
         this.kafka = kafka;
-        this.topics = names.stream().map(name -> new NewTopic(name, partitions, replicas)).toList();
+        this.topics = names.stream().map(name -> new NewTopic(name, Optional.of(partitions), Optional.empty())).toList();
     }
 
     /**

@@ -14,7 +14,7 @@ class PublishingConfiguration {
 
     @Bean
     OwnTopics ownTopics(KafkaAdmin admin, PublishingSettings settings) {
-        return new OwnTopics(admin.getConfigurationProperties(), settings.topics(), settings.partitions(), settings.replicas());
+        return new OwnTopics(admin.getConfigurationProperties(), settings.topics(), settings.partitions());
     }
 
     @Bean

@@ -10,11 +10,9 @@ import org.springframework.validation.annotation.Validated;
 import java.util.List;
 
 /**
- * @param topics every topic this service writes or reads; created where missing
+ * @param topics every topic this service writes; created where missing, with the broker's default of replicas
  * @param partitions of a topic created by us, 1 to 1,000
- * @param replicas of a topic created by us, 1 to 10
  */
 @Validated
 @ConfigurationProperties("chassis.publishing")
-public record PublishingSettings(@NotEmpty List<String> topics, @DefaultValue("4") @Min(1) @Max(1000) int partitions,
-        @DefaultValue("1") @Min(1) @Max(10) short replicas) {}
+public record PublishingSettings(@NotEmpty List<String> topics, @DefaultValue("4") @Min(1) @Max(1000) int partitions) {}

@@ -21,14 +21,13 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JacksonModule;
 
 import javax.sql.DataSource;
 
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * The event store on PostgreSQL, with our tables and our names.
@@ -96,14 +95,19 @@ class StoreConfiguration {
     }
 
     @Bean
-    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer, @Value("${chassis.node:}") String node) {
-        return JdbcTokenStore.builder().schema(Schema.TOKENS).connectionProvider(connections).serializer(serializer)
-                .claimTimeout(CLAIM_TIMEOUT).nodeId(node.isBlank() ? unlikeAnyOther() : node).build();
+    NodeName nodeName(@Value("${chassis.node:}") String setting) {
+        return NodeName.of(setting);
     }
 
-    /** Axon's own is process and host: two containers of one host name, or two instances in one process, would share every claim. */
-    private static String unlikeAnyOther() {
-        return ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID();
+    @Bean
+    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer, NodeName node) {
+        return JdbcTokenStore.builder().schema(Schema.TOKENS).connectionProvider(connections).serializer(serializer)
+                .claimTimeout(CLAIM_TIMEOUT).nodeId(node.value()).build();
+    }
+
+    @Bean
+    ReadingPositions readingPositions(DataSource dataSource, Serializer serializer) {
+        return new ReadingPositions(JdbcClient.create(dataSource), serializer);
     }
 
     @Bean(AggregateLocks.BEAN)

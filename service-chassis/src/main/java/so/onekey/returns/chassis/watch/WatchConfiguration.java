@@ -1,11 +1,9 @@
 package so.onekey.returns.chassis.watch;
 
 import io.micrometer.core.instrument.binder.MeterBinder;
-import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
@@ -33,13 +31,8 @@ class WatchConfiguration {
         return registration;
     }
 
-    @Bean("processors")
-    HealthIndicator processorsHealth(Configuration axon) {
-        return new ProcessorsHealth(axon);
-    }
-
     @Bean
-    MeterBinder chassisMetrics(Configuration axon, JdbcClient jdbc) {
-        return new ChassisMetrics(axon, jdbc);
+    MeterBinder chassisMetrics(JdbcClient jdbc) {
+        return new ChassisMetrics(jdbc);
     }
 }

@@ -18,11 +18,15 @@ import java.util.Locale;
 
 /** Refuses a body that is larger than any sensible request before anything reads it. Uploads bring a limit of their own. */
 class BodyLimit extends OncePerRequestFilter {
-    private final DataSize largest;
+    private static final String MESSAGES = "/ops/parked-messages/";
+    private final DataSize largestBody;
+    private final DataSize largestMessage;
     private final ProblemWriter problems;
 
-    BodyLimit(DataSize largest, ProblemWriter problems) {
-        this.largest = largest;
+    /** @param largestMessage what ops may send to mend a parked message with */
+    BodyLimit(DataSize largestBody, DataSize largestMessage, ProblemWriter problems) {
+        this.largestBody = largestBody;
+        this.largestMessage = largestMessage;
         this.problems = problems;
     }
 
@@ -34,6 +38,7 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        DataSize largest = request.getServletPath().startsWith(MESSAGES) ? largestMessage : largestBody;
         byte[] body = request.getInputStream().readNBytes((int) largest.toBytes() + 1);
         if (body.length > largest.toBytes()) {
             problems.write(response, problems.detail(HttpStatus.CONTENT_TOO_LARGE, "content-too-large", "Body too large",

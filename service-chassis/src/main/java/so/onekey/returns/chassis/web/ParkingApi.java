@@ -4,8 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,10 +21,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import so.onekey.returns.chassis.listening.ParkedContent;
 import so.onekey.returns.chassis.listening.Parking;
-import tools.jackson.databind.JsonNode;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +32,7 @@ import java.util.Map;
 @RequestMapping("/ops/parked-messages")
 @RolesAllowed("ops")
 class ParkingApi {
+    private static final Logger log = LoggerFactory.getLogger(ParkingApi.class);
     private final Parking parking;
 
     ParkingApi(Parking parking) {
@@ -40,10 +44,25 @@ class ParkingApi {
         return parking.list(limit);
     }
 
-    @PutMapping("/{id}/payload")
+    /** With what it says, which may tell who somebody is: who looked is logged. */
+    @GetMapping("/{id}")
+    ParkedContent look(@PathVariable long id, Authentication who) {
+        log.info("{} looked at the content of the parked message {}", who.getName(), id);
+        return parking.look(id).orElseThrow(() -> unknown(id));
+    }
+
+    /** The bytes are kept as they are sent. */
+    @PutMapping(path = "/{id}/payload", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void mend(@PathVariable long id, @RequestBody JsonNode payload, Authentication who) {
-        demand(parking.mend(id, payload.toString().getBytes(StandardCharsets.UTF_8), who.getName()), id);
+    void mend(@PathVariable long id, @RequestBody byte[] payload, Authentication who) {
+        demand(parking.mend(id, payload, who.getName()), id);
+    }
+
+    @PutMapping(path = "/{id}/headers", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void mendHeaders(@PathVariable long id, @RequestBody @Size(max = 100) Map<@NotBlank String, @NotNull String> headers,
+            Authentication who) {
+        demand(parking.mendHeaders(id, headers, who.getName()), id);
     }
 
     /** Takes up this message and all that wait behind it. */
@@ -60,8 +79,12 @@ class ParkingApi {
 
     private static void demand(boolean known, long id) {
         if (!known) {
-            throw new Problem(HttpStatus.NOT_FOUND, "unknown-parked-message", "Unknown parked message",
-                    "There is no parked message " + id + "; it may have been taken up already");
+            throw unknown(id);
         }
+    }
+
+    private static Problem unknown(long id) {
+        return new Problem(HttpStatus.NOT_FOUND, "unknown-parked-message", "Unknown parked message",
+                "There is no parked message " + id + "; it may have been taken up already");
     }
 }

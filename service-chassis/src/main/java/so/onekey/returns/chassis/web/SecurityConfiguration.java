@@ -10,6 +10,11 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtValidationException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -17,6 +22,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Nobody gets in without a token but to what says so here or by {@code @PermitAll}; roles come from the token's claim {@code roles}. */
 @AutoConfiguration(beforeName = {"org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
@@ -42,6 +48,11 @@ class SecurityConfiguration {
                 .build();
     }
 
+    @Bean
+    OAuth2TokenValidator<Jwt> tokenTerms(WebSettings settings) {
+        return new TokenTerms(settings.audience());
+    }
+
     private static JwtAuthenticationConverter rolesOfTheToken() {
         var roles = new JwtGrantedAuthoritiesConverter();
         roles.setAuthoritiesClaimName("roles");
@@ -55,8 +66,14 @@ class SecurityConfiguration {
         return (request, response, failure) -> {
             response.setHeader("WWW-Authenticate", "Bearer");
             problems.write(response, problems.detail(HttpStatus.UNAUTHORIZED, "unauthenticated", "No valid token",
-                    "Send a valid token in the header Authorization: Bearer …", List.of()));
+                    "Send a valid token in the header Authorization: Bearer …" + whatItLacks(failure), List.of()));
         };
+    }
+
+    private static String whatItLacks(AuthenticationException failure) {
+        return failure.getCause() instanceof JwtValidationException invalid
+                ? " (" + invalid.getErrors().stream().map(OAuth2Error::getDescription).collect(Collectors.joining("; ")) + ")"
+                : "";
     }
 
     private static AccessDeniedHandler forbidden(ProblemWriter problems) {

@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import so.onekey.returns.chassis.listening.Parking;
+import so.onekey.returns.chassis.processors.ProcessorOverview;
+import so.onekey.returns.chassis.processors.Replays;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -14,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 @AutoConfiguration(beforeName = "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration",
-        afterName = "so.onekey.returns.chassis.listening.ListeningConfiguration")
+        afterName = {"so.onekey.returns.chassis.listening.ListeningConfiguration",
+                "so.onekey.returns.chassis.processors.ProcessorsConfiguration"})
 @EnableConfigurationProperties(WebSettings.class)
 @Import(ProblemAnswers.class)
 class WebConfiguration {
@@ -26,7 +29,7 @@ class WebConfiguration {
 
     @Bean
     BodyLimit bodyLimit(WebSettings settings, ProblemWriter problems) {
-        return new BodyLimit(settings.largestBody(), problems);
+        return new BodyLimit(settings.largestBody(), settings.largestMessage(), problems);
     }
 
     /** A text where a number belongs, or 1.5 where 1 belongs, is an error and not a guess; only exact decimals may be written as text. */
@@ -49,5 +52,10 @@ class WebConfiguration {
     @Bean
     ParkingApi parkingApi(Parking parking) {
         return new ParkingApi(parking);
+    }
+
+    @Bean
+    ProcessorsApi processorsApi(ProcessorOverview overview, Replays replays) {
+        return new ProcessorsApi(overview, replays);
     }
 }

@@ -22,7 +22,7 @@ class DatabaseOutageTest {
             for (int basin = 0; basin < 6; basin++) {
                 running.topics.sendAll(messages(running, "basin " + basin, 0));
             }
-            await().atMost(Duration.ofSeconds(10)).until(() -> !filled.of("basin 0").isEmpty());
+            await().atMost(Duration.ofSeconds(60)).until(() -> !filled.of("basin 0").isEmpty());
 
             running.infrastructure.postgres().stop();
             try {
@@ -35,7 +35,7 @@ class DatabaseOutageTest {
 
             for (int basin = 0; basin < 6; basin++) {
                 String key = "basin " + basin;
-                await().atMost(Duration.ofSeconds(25)).untilAsserted(() -> assertThat(filled.of(key).stream().distinct().toList())
+                await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(filled.of(key).stream().distinct().toList())
                         .containsExactlyElementsOf(LongStream.range(0, 40).boxed().toList()));
             }
             assertThat(filled.jdbc().sql("select count(*) from parked_message").query(Integer.class).single()).isZero();

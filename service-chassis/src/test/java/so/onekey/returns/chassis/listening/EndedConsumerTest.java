@@ -21,9 +21,9 @@ class EndedConsumerTest {
             Faults.plan("listener memory", 1, () -> new OutOfMemoryError("as if"));
             running.topics.send("memory", "1");
 
-            await().atMost(Duration.ofSeconds(10)).until(() -> health.healthForPath("readiness").getStatus() == Status.DOWN);
+            await().atMost(Duration.ofSeconds(60)).until(() -> health.healthForPath("readiness").getStatus() == Status.DOWN);
             running.instance();
-            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(new Filled(running).of("memory")).containsExactly(1L));
+            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(new Filled(running).of("memory")).containsExactly(1L));
         }
     }
 }

@@ -26,7 +26,7 @@ class FaultsTest {
     static Stream<Throwable> infrastructure() {
         return Stream.of(new CannotGetJdbcConnectionException("no"), new CannotCreateTransactionException("no"),
                 new CannotAcquireLockException("no"), new SQLTransientConnectionException(), state("08006"), state("40001"), state("53300"),
-                state("57P01"), state("25P04"), state("25006"), new RuntimeException(state("58030")),
+                state("57P01"), state("55P03"), state("25P04"), state("25006"), new RuntimeException(state("58030")),
                 new UncheckedIOException(new SocketException("reset")), new ConcurrencyException("overtaken"),
                 new org.apache.kafka.common.errors.TimeoutException());
     }

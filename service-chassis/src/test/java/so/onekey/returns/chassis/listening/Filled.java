@@ -20,7 +20,7 @@ record Filled(Running running) {
     }
 
     void eventually(String basin, Long... drops) {
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(of(basin)).containsExactly(drops));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(of(basin)).containsExactly(drops));
     }
 
     /** The reasons of what is parked for the key, oldest first. */
@@ -29,7 +29,7 @@ record Filled(Running running) {
     }
 
     void eventuallyParked(String key, int messages) {
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(parked(key)).hasSize(messages));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(parked(key)).hasSize(messages));
     }
 
     long firstParked(String key) {

@@ -131,7 +131,7 @@ class ParkingTest {
         long before = parking.count();
         running.topics.sendAll(List.of(strange));
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> parking.count() == before + 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> parking.count() == before + 1);
         assertThat(parking.list(1000).getLast()).containsEntry("reason", "value: must be a whole number");
     }
 
@@ -139,7 +139,7 @@ class ParkingTest {
     void messages_without_a_key_wait_for_nobody() {
         running.topics.sendAll(List.of(record(null, bytes("bad")), record(null, bytes("77")), record(null, bytes("78"))));
 
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(filled.of("no key")).contains(77L, 78L));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(filled.of("no key")).contains(77L, 78L));
         long id = filled.jdbc().sql("select max(id) from parked_message where message_key is null").query(Long.class).single();
         parking.mend(id, bytes("79"), "staff-7");
         assertThat(parking.resume(id)).isEqualTo(new Parking.Resumption(1, null));
@@ -174,7 +174,7 @@ class ParkingTest {
         try (var ops = Executors.newSingleThreadExecutor()) {
             var sending = ops.submit(() -> running.topics.sendAll(LongStream.rangeClosed(1, 300)
                     .mapToObj(number -> record("race", bytes(Long.toString(number)))).toList()));
-            await().atMost(Duration.ofSeconds(20)).until(() -> {
+            await().atMost(Duration.ofSeconds(60)).until(() -> {
                 filled.jdbc().sql("select id from parked_message where message_key = 'race' limit 1").query(Long.class).optional()
                         .ifPresent(parking::resume);
                 return filled.of("race").size() == 301;

@@ -25,7 +25,7 @@ class DeadlinesTest {
             Faults.plan("deadline", 2, () -> new IllegalStateException("not yet"));
             running.instance();
 
-            await().atMost(Duration.ofSeconds(15)).until(() -> running.jdbc()
+            await().atMost(Duration.ofSeconds(60)).until(() -> running.jdbc()
                     .sql("select count(*) from event where aggregate_id = 'late' and name = 'Basin.Emptied'").query(Integer.class)
                     .single() == 1);
             assertThat(Faults.tried("deadline") - before).isEqualTo(3);

@@ -79,9 +79,9 @@ class OutsideCallsTest {
     }
 
     private static void eventuallyPumped(Running running, String id) {
-        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> assertThat(running.jdbc().sql("""
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(running.jdbc().sql("""
                 select convert_from(payload, 'UTF8')::json ->> 'pumpId' from event
                 where aggregate_id = ? and name = 'Basin.Pumped'""").param(id).query(String.class).list()).isEqualTo(List.of(id)));
-        await().atMost(Duration.ofSeconds(5)).until(() -> orders(running) == 0);
+        await().atMost(Duration.ofSeconds(60)).until(() -> orders(running) == 0);
     }
 }

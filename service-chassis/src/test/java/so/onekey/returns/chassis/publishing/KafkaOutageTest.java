@@ -47,7 +47,7 @@ class KafkaOutageTest {
             await().until(() -> LongStream.range(0, BASINS).allMatch(basin -> accepted.get((int) basin) > 30));
             running.infrastructure.kafka().stop();
             long atOutage = accepted.get(0);
-            await().atMost(Duration.ofSeconds(10)).until(() -> accepted.get(0) > atOutage + 150);
+            await().atMost(Duration.ofSeconds(60)).until(() -> accepted.get(0) > atOutage + 150);
             running.infrastructure.kafka().start();
             loaded.set(false);
             for (var each : load) {
@@ -55,7 +55,7 @@ class KafkaOutageTest {
             }
         }
 
-        await().atMost(Duration.ofSeconds(25)).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> {
             var published = running.topics.published();
             for (int basin = 0; basin < BASINS; basin++) {
                 assertThat(PublishingTest.valuesOf("basin " + basin, published).stream().distinct().toList())
@@ -73,9 +73,9 @@ class KafkaOutageTest {
             running.infrastructure.kafka().start();
             running.topics.send("early", "1");
 
-            await().atMost(Duration.ofSeconds(20)).until(() -> running.jdbc()
+            await().atMost(Duration.ofSeconds(60)).until(() -> running.jdbc()
                     .sql("select count(*) from event where aggregate_id = 'early'").query(Integer.class).single() == 2);
-            await().atMost(Duration.ofSeconds(10)).until(() -> admin.listTopics().names().get().contains(running.topics.out()));
+            await().atMost(Duration.ofSeconds(60)).until(() -> admin.listTopics().names().get().contains(running.topics.out()));
             var described = admin.describeTopics(List.of(running.topics.in(), running.topics.out())).allTopicNames().get();
             assertThat(described.get(running.topics.in()).partitions()).hasSize(1);
             assertThat(described.get(running.topics.out()).partitions()).hasSize(4);

@@ -46,7 +46,7 @@ class PublishingTest {
                 IntStream.range(0, 12).forEach(basin -> gateway.sendAndWait(new Basin.Pour("basin " + basin, from, 5)));
             }
 
-            await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> {
+            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
                 var published = running.topics.published();
                 for (int basin = 0; basin < 12; basin++) {
                     assertThat(valuesOf("basin " + basin, published)).containsExactlyElementsOf(LongStream.range(0, 40).boxed().toList());
@@ -73,7 +73,7 @@ class PublishingTest {
         closing.close();
         startAgain(publisherOf(first));
 
-        await().atMost(Duration.ofSeconds(25)).untilAsserted(
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(
                 () -> assertThat(valuesOf("left", running.topics.published()).stream().distinct().toList())
                         .containsExactlyElementsOf(LongStream.range(0, 400).boxed().toList()));
     }
@@ -91,7 +91,7 @@ class PublishingTest {
     /** Stopping it before it has claimed its segments would leave claims behind that nobody works on until they time out. */
     private static void startAgain(TrackingEventProcessor publisher) {
         publisher.start();
-        await().atMost(Duration.ofSeconds(25)).until(() -> publisher.processingStatus().size() == 2);
+        await().atMost(Duration.ofSeconds(60)).until(() -> publisher.processingStatus().size() == 2);
     }
 
     private static TrackingEventProcessor publisherOf(ConfigurableApplicationContext instance) {

@@ -101,7 +101,7 @@ final class Stored {
     }
 
     TokenStore tokens() {
-        return new StoreConfiguration().tokenStore(connections(), serializer(), "");
+        return new StoreConfiguration().tokenStore(connections(), serializer(), NodeName.of(""));
     }
 
     ConnectionProvider connections() {

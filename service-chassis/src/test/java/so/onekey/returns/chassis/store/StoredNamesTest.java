@@ -80,16 +80,16 @@ class StoredNamesTest {
         }
 
         for (String processor : new String[]{"reader", "publisher"}) {
-            await().atMost(Duration.ofSeconds(5)).until(() -> instance.getBean(MeterRegistry.class).get("chassis.processor.retrying")
+            await().atMost(Duration.ofSeconds(60)).until(() -> instance.getBean(MeterRegistry.class).get("chassis.processor.retrying")
                     .tag("processor", processor).gauge().value() == 1);
         }
         assertThat(seenOf("unheard")).isZero();
 
         rename("unheard", "Basin.Unheard", "Basin.Filled");
-        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> assertThat(running.topics.published()
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(running.topics.published()
                 .stream().filter(record -> SampleTopics.header(record, "ce_source").endsWith("/unheard"))
                 .map(record -> SampleTopics.header(record, "ce_sequence"))).containsExactlyInAnyOrder("0", "1"));
-        await().atMost(Duration.ofSeconds(15)).until(() -> seenOf("unheard") == 2);
+        await().atMost(Duration.ofSeconds(60)).until(() -> seenOf("unheard") == 2);
     }
 
     private static int seenOf(String basin) {

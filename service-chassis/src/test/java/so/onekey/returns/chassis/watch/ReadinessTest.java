@@ -37,7 +37,7 @@ class ReadinessTest {
         assertThat(health.healthForPath("readiness").getStatus()).isEqualTo(Status.DOWN);
         assertThat(health.healthForPath("liveness").getStatus()).isEqualTo(Status.UP);
         reader.start();
-        await().atMost(Duration.ofSeconds(5)).until(() -> health.healthForPath("readiness").getStatus() == Status.UP);
+        await().atMost(Duration.ofSeconds(60)).until(() -> health.healthForPath("readiness").getStatus() == Status.UP);
 
         running.infrastructure.postgres().stop();
         assertThat(health.healthForPath("readiness").getStatus()).isEqualTo(Status.DOWN);

@@ -3,6 +3,8 @@ package so.onekey.returns.chassis.web;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -63,6 +65,28 @@ class AccessTest {
         assertThat(nobody().get("/nowhere").status()).isEqualTo(401);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"`sub`:`staff-7`,`aud`:`returns` | exp: is required",
+            "`sub`:`staff-7`,`exp`:4102444800 | aud: must contain returns",
+            "`sub`:`staff-7`,`aud`:[`others`],`exp`:4102444800 | aud: must contain returns",
+            "`aud`:`returns`,`exp`:4102444800 | sub: must be an opaque id", "`sub`:` `,`aud`:`returns`,`exp`:4102444800 | sub: must be",
+            "`sub`:`kim@example.com`,`aud`:`returns`,`exp`:4102444800 | sub: must be",
+            "`sub`:`Kim Li`,`aud`:`returns`,`exp`:4102444800 | sub:"})
+    void a_token_must_say_until_when_for_whom_and_by_an_opaque_id_from_whom(String claims, String lacking) {
+        var answer = Client.of(instance, Tokens.saying("{" + claims.replace('`', '"') + ",\"roles\":[\"agent\"]}")).get("/basins/1");
+
+        assertThat(answer.problem()).isEqualTo("application/problem+json 401 urn:problem:unauthenticated 401");
+        assertThat(answer.json().path("detail").asString()).contains(lacking);
+        assertThat(answer.body()).doesNotContain("kim@").doesNotContain("Kim Li");
+    }
+
+    @Test
+    void a_token_may_be_made_for_others_too() {
+        var token = Tokens.saying("{\"sub\":\"auth0|7\",\"aud\":[\"others\",\"returns\"],\"exp\":4102444800,\"roles\":[\"agent\"]}");
+
+        assertThat(Client.of(instance, token).get("/basins/1").status()).isEqualTo(200);
+    }
+
     @Test
     void without_the_role_it_is_403() {
         assertThat(with("agent").get("/basins/1").status()).isEqualTo(200);
@@ -90,6 +114,19 @@ class AccessTest {
         assertThat(with("ops").send("PUT", "/ops/parked-messages/1/payload", "{}").status()).isEqualTo(404);
         assertThat(with("ops").send("POST", "/ops/parked-messages/1/resume", "").json().path("done").asInt()).isZero();
         assertThat(with("ops").get("/ops/parked-messages?limit=0").status()).isEqualTo(400);
+        assertThat(with("ops").get("/ops/parked-messages/1").problem()).contains("404 urn:problem:unknown-parked-message");
+        assertThat(with("agent").get("/ops/parked-messages/1").status()).isEqualTo(403);
+        assertThat(with("ops").send("PUT", "/ops/parked-messages/1/headers", "{\"ce_id\":\"1\"}").status()).isEqualTo(404);
+        assertThat(with("ops").send("PUT", "/ops/parked-messages/1/headers", "{\"ce_id\":null}").status()).isEqualTo(400);
+        assertThat(with("agent").send("PUT", "/ops/parked-messages/1/headers", "{}").status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_message_as_large_as_any_that_is_accepted_can_be_mended() {
+        String largest = "\"" + "x".repeat(256 * 1024 - 2) + "\"";
+
+        assertThat(with("ops").send("PUT", "/ops/parked-messages/1/payload", largest).status()).isEqualTo(404);
+        assertThat(with("ops").send("PUT", "/ops/parked-messages/1/payload", largest + " ").status()).isEqualTo(413);
     }
 
     @Test

@@ -71,20 +71,15 @@ class EndOfTheProcessTest {
     }
 
     @Test
-    void a_process_that_ends_leaves_nothing_of_a_temporary_folder() throws Exception {
+    void a_spring_application_that_ends_has_its_database_and_its_broker_to_the_end_and_leaves_nothing_of_a_temporary_folder()
+            throws Exception {
         try (AnotherProcess another = AnotherProcess.temporary()) {
             ProcessHandle postgres = another.postgres();
-            another.end();
+
+            assertThat(another.end()).contains("rows at the end: [from another process]");
 
             await().until(() -> !postgres.isAlive());
             assertThat(another.folder()).doesNotExist();
-        }
-    }
-
-    @Test
-    void a_spring_application_has_its_database_and_its_broker_to_the_end() throws Exception {
-        try (AnotherProcess another = AnotherProcess.temporary()) {
-            assertThat(another.end()).contains("rows at the end: [from another process]");
         }
     }
 

@@ -16,6 +16,7 @@ import so.onekey.returns.notifications.notification.NotificationEvent.Notificati
 import so.onekey.returns.notifications.notification.NotificationEvent.NotificationSent;
 import so.onekey.returns.notifications.notification.NotificationEvent.ResendRequested;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /** What the other services are told: what became of each mail, and that a customer is forgotten. */
@@ -25,7 +26,7 @@ class NotificationPublisher implements MessageTranslator {
     @Override
     public String keyOf(Object event) {
         return switch (event) {
-            case NotificationEvent notification -> notification.claimId();
+            case NotificationEvent notification -> Objects.requireNonNullElse(notification.claimId(), notification.notificationId());
             case ErasureEvent erasure -> erasure.customerId();
             default -> throw unknown(event);
         };
@@ -46,11 +47,16 @@ class NotificationPublisher implements MessageTranslator {
             case NotificationReady ignored -> Optional.empty();
             case ResendRequested ignored -> Optional.empty();
             case NotificationDropped ignored -> Optional.empty();
-            case NotificationSent sent -> Optional.of(new NotificationMessage.NotificationSent(sent.notificationId(), sent.claimId(),
-                    sent.orderId(), sent.template(), sent.sentAt()));
-            case NotificationFailed failed -> Optional.of(new NotificationMessage.NotificationFailed(failed.notificationId(),
-                    failed.claimId(), failed.orderId(), failed.template(), failed.failedAt(), failed.reasonCode()));
+            case NotificationSent sent -> aboutClaim(sent).map(claimId -> new NotificationMessage.NotificationSent(sent.notificationId(),
+                    claimId, sent.orderId(), sent.template(), sent.sentAt()));
+            case NotificationFailed failed -> aboutClaim(failed).map(claimId -> new NotificationMessage.NotificationFailed(
+                    failed.notificationId(), claimId, failed.orderId(), failed.template(), failed.failedAt(), failed.reasonCode()));
         };
+    }
+
+    /** The topic is about claims: of a parcel without one, only staff see here whether its mail went out. */
+    private static Optional<String> aboutClaim(NotificationEvent event) {
+        return Optional.ofNullable(event.claimId());
     }
 
     private static NotificationMessage message(ErasureEvent event) {

@@ -3,6 +3,7 @@ package so.onekey.returns.notifications;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -14,21 +15,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A wrong value stops the start, and says which property it is and what would be good. */
 class SettingsTest {
-    private final ApplicationContextRunner start = new ApplicationContextRunner().withUserConfiguration(Scan.class)
+    private static final String SECRET = "returns.label-links.secret=0123456789abcdef0123456789abcdef";
+    private final ApplicationContextRunner bare = new ApplicationContextRunner().withUserConfiguration(Scan.class)
             .withConfiguration(AutoConfigurations.of(ValidationAutoConfiguration.class));
+    private final ApplicationContextRunner start = bare.withPropertyValues(SECRET);
 
     @Test
-    void without_any_setting_the_shop_writes() {
-        start.run(context -> assertThat(context.getBean(LetterSettings.class)).isEqualTo(new LetterSettings("shop@onekey.so", 2)));
+    void without_any_setting_but_the_secret_the_shop_writes() {
+        start.run(context -> assertThat(context.getBean(LetterSettings.class)).isEqualTo(new LetterSettings("shop@onekey.so", 2, 3)));
     }
 
     @ParameterizedTest
     @CsvSource({"sender,address,nobody,shop@onekey.so", "sender,name,'',OneKey", "letters,contactAddress,@,shop@onekey.so",
-            "letters,reviewBusinessDays,0,for example 2"})
+            "letters,reviewBusinessDays,0,for example 2", "letters,inspectionBusinessDays,31,for example 3"})
     void a_wrong_value_stops_the_start(String group, String field, String value, String goodValue) {
         String prefix = "returns.notifications." + group;
         start.withPropertyValues(prefix + "." + field + "=" + value).run(context -> assertThat(context).getFailure().rootCause()
                 .hasMessageContaining(prefix).hasMessageContaining("'" + field + "'").hasMessageContaining(goodValue));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"returns.onekey.so", "ftp://returns.onekey.so", "https://returns.onekey.so/", "https://returns.onekey.so?a=b"})
+    void a_portal_that_no_link_can_begin_with_stops_the_start(String portal) {
+        start.withPropertyValues("returns.notifications.portal=" + portal).run(context -> assertThat(context).getFailure().rootCause()
+                .hasMessageContaining("returns.notifications").hasMessageContaining("'portal'")
+                .hasMessageContaining("https://returns.onekey.so"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0s", "59s", "31d"})
+    void a_patience_that_makes_no_sense_stops_the_start(String patience) {
+        start.withPropertyValues("returns.notifications.delivery.give-up-after=" + patience).run(context -> assertThat(context).getFailure()
+                .rootCause().hasMessageContaining("returns.notifications.delivery.give-up-after").hasMessageContaining("for example 3d"));
+    }
+
+    @Test
+    void without_a_secret_of_some_length_nothing_starts_and_the_secret_is_not_told() {
+        bare.run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining("returns.label-links")
+                .hasMessageContaining("'secret'").hasMessageContaining("openssl rand -hex 32"));
+        bare.withPropertyValues("returns.label-links.secret=tooshort").run(context -> assertThat(context).getFailure().rootCause()
+                .hasMessageContaining("returns.label-links").hasMessageContaining("openssl rand -hex 32"));
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -2,6 +2,7 @@ package so.onekey.returns.notifications.contacts;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
+import so.onekey.returns.chassis.listening.ParkedErasure;
 import so.onekey.returns.chassis.listening.UnacceptableMessage;
 
 import java.time.Clock;
@@ -14,12 +15,14 @@ class Erasures {
     private final Contacts contacts;
     private final AwaitsContacts waiting;
     private final CommandGateway commands;
+    private final ParkedErasure parked;
     private final Clock clock;
 
-    Erasures(Contacts contacts, AwaitsContacts waiting, CommandGateway commands, Clock clock) {
+    Erasures(Contacts contacts, AwaitsContacts waiting, CommandGateway commands, ParkedErasure parked, Clock clock) {
         this.contacts = contacts;
         this.waiting = waiting;
         this.commands = commands;
+        this.parked = parked;
         this.clock = clock;
     }
 
@@ -38,6 +41,7 @@ class Erasures {
             contacts.eraseOrder(order);
             waiting.contactErased(order);
         });
+        parked.erase(orders);
         commands.sendAndWait(new RecordErasure(Erasure.idOf(customerId), customerId, List.copyOf(orders), clock.instant()));
     }
 

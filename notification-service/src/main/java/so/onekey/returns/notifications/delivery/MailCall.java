@@ -6,6 +6,7 @@ import so.onekey.returns.chassis.commands.Transactions;
 import so.onekey.returns.chassis.outside.OutsideCall;
 import so.onekey.returns.notifications.contacts.Contact;
 import so.onekey.returns.notifications.contacts.Contacts;
+import so.onekey.returns.notifications.letters.Letter;
 import so.onekey.returns.notifications.letters.Letters;
 import so.onekey.returns.notifications.notification.NotificationCommand;
 import so.onekey.returns.notifications.notification.NotificationCommand.AssignDelivery;
@@ -17,7 +18,10 @@ import so.onekey.returns.notifications.notification.NotificationCommand.RecordSe
 import java.time.Clock;
 import java.util.Optional;
 
-/** Sends one mail and records what came of it. A delivery that is over already, or a customer who is forgotten, gets none. */
+/**
+ * Sends one mail and records what came of it. A delivery that is over already, or a customer who is forgotten, gets none; a mail server that
+ * is in trouble for days is given up.
+ */
 @Component
 class MailCall implements OutsideCall<MailOrder> {
     static final String NAME = "mail";
@@ -27,14 +31,18 @@ class MailCall implements OutsideCall<MailOrder> {
     private final Contacts contacts;
     private final Letters letters;
     private final MailServer server;
+    private final DeliverySettings settings;
     private final Clock clock;
+    private final Recording recording = new Recording();
 
-    MailCall(CommandGateway commands, Transactions transactions, Contacts contacts, Letters letters, MailServer server, Clock clock) {
+    MailCall(CommandGateway commands, Transactions transactions, Contacts contacts, Letters letters, MailServer server,
+            DeliverySettings settings, Clock clock) {
         this.commands = commands;
         this.transactions = transactions;
         this.contacts = contacts;
         this.letters = letters;
         this.server = server;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -57,14 +65,25 @@ class MailCall implements OutsideCall<MailOrder> {
     }
 
     private void deliver(MailOrder order, Assignment assignment, Contact contact) {
-        switch (server.send(order.id(), contact.email(), letters.write(assignment.facts(), contact))) {
+        switch (send(order, contact.email(), letters.write(assignment.claimId(), assignment.facts(), contact))) {
             case Outcome.Accepted accepted -> say(new RecordSent(order.notificationId(), order.delivery(), clock.instant()));
             case Outcome.Refused refused -> say(
                     new RecordFailed(order.notificationId(), order.delivery(), clock.instant(), refused.reasonCode()));
         }
     }
 
+    private Outcome send(MailOrder order, String address, Letter letter) {
+        try {
+            return server.send(order.id(), address, letter);
+        } catch (MailServerTrouble trouble) {
+            if (clock.instant().isBefore(order.since().plus(settings.giveUpAfter()))) {
+                throw trouble;
+            }
+            return new Outcome.Refused("not-taken-in-time");
+        }
+    }
+
     private void say(NotificationCommand outcome) {
-        transactions.run(() -> commands.sendAndWait(outcome));
+        recording.of(outcome.notificationId(), () -> transactions.run(() -> commands.sendAndWait(outcome)));
     }
 }

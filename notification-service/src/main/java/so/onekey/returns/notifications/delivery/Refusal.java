@@ -8,39 +8,52 @@ import org.springframework.mail.MailSendException;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells a refusal for good (RFC 5321, 4.2.2) from trouble that passes, or that is ours, such as a wrong password. */
 final class Refusal {
-    private static final int FIRST = 550;
-    private static final int LAST = 554;
+    /** Commands in a wrong order or unknown, and a login that is missing or wrong: about us, not about the mail. */
+    private static final Set<Integer> OUR_OWN = Set.of(500, 502, 503, 504, 530, 534, 535, 538);
+    /** At a mail's beginning: we as its sender are not welcome. */
+    private static final Set<Integer> ABOUT_THE_SENDER = Set.of(550, 551, 553, 554);
 
     private Refusal() {}
 
     /** @throws MailServerTrouble if nothing was refused for good */
     static Outcome in(MailException failure) {
-        return causes(failure).flatMap(Refusal::ofTheRecipient).findFirst()
+        return causes(failure).flatMap(Refusal::of).findFirst()
                 .orElseThrow(() -> new MailServerTrouble("the mail server did not take the mail: " + summary(failure)));
     }
 
-    private static Stream<Outcome> ofTheRecipient(Throwable cause) {
+    private static Stream<Outcome> of(Throwable cause) {
         return switch (cause) {
             case SMTPAddressFailedException recipient when isPermanent(recipient.getReturnCode()) -> Stream
-                    .of(new Outcome.Refused(recipient.getReturnCode() == 552 ? "mailbox-full" : "mailbox-unknown"));
-            case SMTPSendFailedException mail when isPermanent(mail.getReturnCode()) && isAboutTheContent(mail) -> Stream
+                    .of(new Outcome.Refused(reason(recipient.getReturnCode())));
+            case SMTPSendFailedException mail when isPermanent(mail.getReturnCode()) && isAboutTheMail(mail) -> Stream
                     .of(new Outcome.Refused("mail-refused"));
             default -> Stream.empty();
         };
     }
 
     private static boolean isPermanent(int code) {
-        return code >= FIRST && code <= LAST;
+        return code >= 500 && code <= 599 && !OUR_OWN.contains(code);
     }
 
-    /** What is refused before any recipient was named is the sender's trouble, not the recipient's. */
-    private static boolean isAboutTheContent(SMTPSendFailedException mail) {
+    private static String reason(int code) {
+        return switch (code) {
+            case 550, 551, 553 -> "mailbox-unknown";
+            case 552 -> "mailbox-full";
+            case 501, 510, 555 -> "address-unusable";
+            case 521, 556 -> "domain-takes-no-mail";
+            default -> "recipient-refused";
+        };
+    }
+
+    private static boolean isAboutTheMail(SMTPSendFailedException mail) {
         String command = Objects.requireNonNullElse(mail.getCommand(), "").strip();
-        return command.equals("DATA") || command.equals(".");
+        return command.equals("DATA") || command.equals(".")
+                || command.startsWith("MAIL FROM") && !ABOUT_THE_SENDER.contains(mail.getReturnCode());
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

@@ -18,6 +18,12 @@ public record Letter(String language, String subject, List<Block> blocks) {
     /** Something with what is to be said about it, such as an article and the reasons of its decision. */
     record Item(String title, List<String> points) implements Block {}
 
+    /** What nobody must overlook. */
+    record Notice(String title, List<String> points) implements Block {}
+
+    /** Where the reader can go on. */
+    record Link(String label, String address) implements Block {}
+
     static Draft draft(String language, String subject) {
         return new Draft(language, subject);
     }
@@ -40,6 +46,21 @@ public record Letter(String language, String subject, List<Block> blocks) {
 
         Draft items(List<Item> items) {
             blocks.addAll(items);
+            return this;
+        }
+
+        Draft item(String title, String... points) {
+            blocks.add(new Item(title, List.of(points)));
+            return this;
+        }
+
+        Draft warn(String title, String... points) {
+            blocks.add(new Notice(title, List.of(points)));
+            return this;
+        }
+
+        Draft link(String label, String address) {
+            blocks.add(new Link(label, address));
             return this;
         }
 

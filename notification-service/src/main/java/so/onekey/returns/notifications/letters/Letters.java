@@ -1,6 +1,8 @@
 package so.onekey.returns.notifications.letters;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import so.onekey.returns.chassis.calendar.BusinessCalendar;
 import so.onekey.returns.chassis.calendar.CalendarSettings;
 import so.onekey.returns.notifications.contacts.Contact;
 import so.onekey.returns.notifications.notification.Facts;
@@ -16,18 +18,27 @@ public class Letters {
     private static final String DEFAULT = "en";
 
     private final CalendarSettings calendar;
+    private final BusinessCalendar businessDays;
     private final LetterSettings settings;
+    private final Links links;
 
-    Letters(CalendarSettings calendar, LetterSettings settings) {
+    Letters(CalendarSettings calendar, BusinessCalendar businessDays, LetterSettings settings, Links links) {
         this.calendar = calendar;
+        this.businessDays = businessDays;
         this.settings = settings;
+        this.links = links;
     }
 
-    /** The letter that tells this customer these facts. */
-    public Letter write(Facts facts, Contact contact) {
+    /**
+     * The letter that tells this customer these facts.
+     *
+     * @param claimId absent for a parcel that belongs to no claim
+     */
+    public Letter write(@Nullable String claimId, Facts facts, Contact contact) {
         Locale wished = Locale.forLanguageTag(contact.locale().replace('_', '-'));
         String language = LANGUAGES.containsKey(wished.getLanguage()) ? wished.getLanguage() : DEFAULT;
-        return LANGUAGES.get(language).write(facts, new Particulars(contact, as(language, wished), calendar.zone(), settings));
+        var wording = new Wording(as(language, wished), calendar.zone(), businessDays);
+        return LANGUAGES.get(language).write(facts, new Particulars(claimId, contact, wording, settings, links));
     }
 
     /** Our words, written as in the customer's country. */

@@ -1,38 +1,34 @@
 package so.onekey.returns.notifications.letters;
 
 import org.joda.money.Money;
-import org.joda.money.format.MoneyAmountStyle;
-import org.joda.money.format.MoneyFormatterBuilder;
+import org.jspecify.annotations.Nullable;
 import so.onekey.returns.notifications.contacts.Contact;
 import so.onekey.returns.notifications.notification.DecidedLine;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** The customer's and the shop's side of a letter, worded as the customer's country writes names, days and amounts. */
+/** The customer's and the shop's side of a letter. */
 final class Particulars {
     /** What is no name, such as a link, would turn our greeting into somebody else's message. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}]([\\p{L}\\p{M}'’ -]|\\.(?= |$)){0,79}");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]+");
 
+    private final @Nullable String claimId;
     private final Contact contact;
-    private final Locale locale;
-    private final ZoneId zone;
+    private final Wording wording;
     private final LetterSettings settings;
+    private final Links links;
 
-    Particulars(Contact contact, Locale locale, ZoneId zone, LetterSettings settings) {
+    Particulars(@Nullable String claimId, Contact contact, Wording wording, LetterSettings settings, Links links) {
+        this.claimId = claimId;
         this.contact = contact;
-        this.locale = locale;
-        this.zone = zone;
+        this.wording = wording;
         this.settings = settings;
+        this.links = links;
     }
 
     Optional<String> name() {
@@ -51,29 +47,54 @@ final class Particulars {
         return settings.reviewBusinessDays();
     }
 
-    /** The merchant's day that is over at this instant, be it the last moment of that day or the first of the next. */
-    String dayEndingAt(Instant end) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(end.minusNanos(1).atZone(zone));
+    /** The day by which a person has looked at what happened then. */
+    String reviewedBy(Instant since) {
+        return wording.lastOf(settings.reviewBusinessDays(), since);
     }
 
-    /** The figures alone: where the currency stands is the language's matter. */
+    int inspectionBusinessDays() {
+        return settings.inspectionBusinessDays();
+    }
+
+    /** The day by which a parcel that came then is inspected. */
+    String inspectedBy(Instant since) {
+        return wording.lastOf(settings.inspectionBusinessDays(), since);
+    }
+
+    String day(Instant instant) {
+        return wording.day(instant);
+    }
+
+    String dayEndingAt(Instant end) {
+        return wording.dayEndingAt(end);
+    }
+
     String figures(Money money) {
-        return new MoneyFormatterBuilder().appendAmount(MoneyAmountStyle.LOCALIZED_GROUPING).toFormatter(locale).print(money);
+        return wording.figures(money);
+    }
+
+    /** Where the customer sees the claim. */
+    String claimPage() {
+        return links.claim(claim());
+    }
+
+    /** Where the label is, for as long as it can be used. */
+    String label(String labelId, Instant sendBy) {
+        return links.label(claim(), labelId, sendBy);
+    }
+
+    private String claim() {
+        return Objects.requireNonNull(claimId, "only what is about a claim leads there");
     }
 
     /** What the customer knows the article by, on one line. */
-    Optional<String> title(DecidedLine line) {
-        return Optional.ofNullable(contact.titles().get(line.lineId())).map(title -> CONTROL.matcher(title).replaceAll(" ").strip())
+    Optional<String> title(String lineId) {
+        return Optional.ofNullable(contact.titles().get(lineId)).map(title -> CONTROL.matcher(title).replaceAll(" ").strip())
                 .filter(title -> !title.isEmpty());
     }
 
     /** Why it was decided so, each reason with its clause, in the letter's language where the policy speaks it. */
-    List<String> reasons(DecidedLine line) {
-        return line.findings().stream().map(finding -> finding.clause() + ": " + inLanguage(finding.explanation())).toList();
-    }
-
-    private String inLanguage(Map<String, String> explanation) {
-        return Optional.ofNullable(explanation.get(locale.getLanguage())).or(() -> Optional.ofNullable(explanation.get("en")))
-                .orElseGet(() -> new TreeMap<>(explanation).firstEntry().getValue());
+    List<String> reasons(List<DecidedLine.Finding> findings) {
+        return findings.stream().map(finding -> finding.clause() + ": " + wording.choose(finding.explanation())).toList();
     }
 }

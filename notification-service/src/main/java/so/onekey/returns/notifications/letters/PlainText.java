@@ -2,8 +2,11 @@ package so.onekey.returns.notifications.letters;
 
 import so.onekey.returns.notifications.letters.Letter.Block;
 import so.onekey.returns.notifications.letters.Letter.Item;
+import so.onekey.returns.notifications.letters.Letter.Link;
+import so.onekey.returns.notifications.letters.Letter.Notice;
 import so.onekey.returns.notifications.letters.Letter.Paragraph;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** A letter as plain text. */
@@ -19,8 +22,13 @@ public final class PlainText {
     private static String block(Block block) {
         return switch (block) {
             case Paragraph paragraph -> paragraph.text() + "\n";
-            case Item item ->
-                item.title() + "\n" + item.points().stream().map(point -> "  - " + point + "\n").collect(Collectors.joining());
+            case Item item -> item.title() + "\n" + list(item.points());
+            case Notice notice -> "*** " + notice.title() + " ***\n" + list(notice.points());
+            case Link link -> link.label() + ":\n" + link.address() + "\n";
         };
+    }
+
+    private static String list(List<String> points) {
+        return points.stream().map(point -> "  - " + point + "\n").collect(Collectors.joining());
     }
 }

@@ -88,7 +88,9 @@ class Notification {
 
     @CommandHandler
     Optional<Assignment> assign(AssignDelivery command) {
-        return isUnderWay(command.delivery()) ? Optional.of(new Assignment(terms().orderId(), terms().facts())) : Optional.empty();
+        return isUnderWay(command.delivery())
+                ? Optional.of(new Assignment(terms().claimId(), terms().orderId(), terms().facts()))
+                : Optional.empty();
     }
 
     @CommandHandler

@@ -1,6 +1,7 @@
 package so.onekey.returns.notifications.notification;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 import so.onekey.returns.notifications.contacts.Reachability;
 
 import java.time.Instant;
@@ -8,8 +9,11 @@ import java.time.Instant;
 /** What a notification can be asked to do. Each of them twice does nothing more than once. */
 public sealed interface NotificationCommand {
 
-    /** Tells a customer something; {@code reachability} is what holds under the order's lock. */
-    record RequestNotification(@TargetAggregateIdentifier String notificationId, String claimId, String orderId, Facts facts,
+    /** Derived from the message that caused it and the template. */
+    String notificationId();
+
+    /** Tells a customer something, of a claim if there is one; {@code reachability} is what holds under the order's lock. */
+    record RequestNotification(@TargetAggregateIdentifier String notificationId, @Nullable String claimId, String orderId, Facts facts,
             Reachability reachability) implements NotificationCommand {}
 
     /** The contact is known now. */
@@ -33,5 +37,5 @@ public sealed interface NotificationCommand {
     record ResendNotification(@TargetAggregateIdentifier String notificationId, String requestedBy) implements NotificationCommand {}
 
     /** What is to be told about which order. */
-    record Assignment(String orderId, Facts facts) {}
+    record Assignment(@Nullable String claimId, String orderId, Facts facts) {}
 }

@@ -35,10 +35,17 @@ class NotificationApi {
         this.transactions = transactions;
     }
 
-    @GetMapping
+    @GetMapping(params = "claimId")
     @RolesAllowed({"agent", "ops"})
     List<NotificationView> ofClaim(@RequestParam @NotBlank @Size(max = 200) String claimId) {
         return notifications.ofClaim(claimId);
+    }
+
+    /** Also those of parcels that belong to no claim. */
+    @GetMapping(params = {"orderId", "!claimId"})
+    @RolesAllowed({"agent", "ops"})
+    List<NotificationView> ofOrder(@RequestParam @NotBlank @Size(max = 200) String orderId) {
+        return notifications.ofOrder(orderId);
     }
 
     /** Delivers it once more. Asking again while that is under way is refused, so a double click sends one mail. */

@@ -41,6 +41,12 @@ class NotificationProjection {
                 .query(VIEW).list();
     }
 
+    /** The notifications of an order, oldest first. */
+    List<NotificationView> ofOrder(String orderId) {
+        return jdbc.sql("select * from notification_overview where order_id = ? order by requested_at, notification_id").param(orderId)
+                .query(VIEW).list();
+    }
+
     @EventHandler
     void on(NotificationRequested event, @Timestamp Instant at) {
         jdbc.sql("""
@@ -75,7 +81,7 @@ class NotificationProjection {
 
     @ResetHandler
     void reset() {
-        jdbc.sql("delete from notification_overview").update();
+        jdbc.sql("truncate notification_overview").update();
     }
 
     private void change(String notificationId, Status status, Instant at, @Nullable String reasonCode) {

@@ -32,6 +32,22 @@ class ForgettingCustomersTest {
     }
 
     @Test
+    void what_a_parked_message_says_about_an_erased_customer_is_erased_too() {
+        running.say(Topic.STOREFRONT_ORDERS, his.placed());
+        running.say(Topic.STOREFRONT_ORDERS, his.writtenAs("another@example.com").placed());
+        soon().until(() -> parkedWords() == 1);
+
+        running.say(Topic.STOREFRONT_ORDERS, new CustomerErasureRequested(his.customerId(), List.of()));
+
+        soon().until(() -> parkedWords() == 0);
+        assertThat(Running.count("select count(*) from parked_message where message_key = ?", his.orderId())).isEqualTo(1);
+    }
+
+    private long parkedWords() {
+        return Running.count("select count(*) from parked_message where message_key = ? and payload is not null", his.orderId());
+    }
+
+    @Test
     void what_waits_for_an_erased_order_is_dropped() {
         running.say(Topic.CLAIMS, his.rejected());
         soon().until(() -> status("WAITING") == 1);

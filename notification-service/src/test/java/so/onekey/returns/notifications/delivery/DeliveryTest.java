@@ -13,7 +13,12 @@ import so.onekey.returns.notifications.running.CaseFile;
 import so.onekey.returns.notifications.running.Heard;
 import so.onekey.returns.notifications.running.Running;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,11 +70,48 @@ class DeliveryTest {
     }
 
     @Test
+    void a_mail_server_that_thinks_long_about_a_mail_gets_it_once() {
+        running.mail().onArrival(his.email(), () -> LockSupport.parkNanos(Duration.ofSeconds(6).toNanos()));
+        tellHim();
+
+        heard(1);
+        assertThat(running.mail().mailsTo(his.email())).hasSize(1);
+    }
+
+    @Test
+    void a_mail_that_was_taken_while_the_database_was_away_is_not_sent_again(CapturedOutput log) {
+        running.mail().onArrival(his.email(), () -> Running.inTheDatabase("alter table event rename to event_away"));
+        tellHim();
+        soon().until(() -> running.mail().mailsTo(his.email()).size() == 1);
+        try {
+            soon().until(() -> log.getAll().contains("outcome of the mail"));
+        } finally {
+            Running.inTheDatabase("alter table event_away rename to event");
+        }
+
+        heard(1);
+        assertThat(running.mail().mailsTo(his.email())).hasSize(1);
+    }
+
+    @Test
+    void a_recipient_who_stays_busy_for_days_is_given_up(CapturedOutput log) {
+        running.mail().answerRecipient(his.email(), "450 4.2.1 " + his.email() + " is busy");
+        String id = notificationId(tellHim());
+        soon().until(() -> log.getAll().contains("recipient answered 450"));
+
+        Running.bean(MailCall.class).perform(id, new MailOrder(id, 1, Instant.now().minus(Duration.ofDays(3)).minusSeconds(1)));
+
+        assertThat(heard(1).getFirst()).isInstanceOfSatisfying(NotificationFailed.class,
+                failed -> assertThat(failed.reasonCode()).isEqualTo("not-taken-in-time"));
+        assertThat(log).doesNotContain(his.email());
+    }
+
+    @Test
     void a_task_that_comes_again_after_its_outcome_was_recorded_sends_nothing() {
         tellHim();
         var sent = (NotificationSent) heard(1).getFirst();
 
-        Running.bean(MailCall.class).perform(sent.notificationId(), new MailOrder(sent.notificationId(), 1));
+        Running.bean(MailCall.class).perform(sent.notificationId(), new MailOrder(sent.notificationId(), 1, Instant.now()));
 
         assertThat(running.mail().mailsTo(his.email())).hasSize(1);
     }
@@ -92,9 +134,14 @@ class DeliveryTest {
         });
     }
 
-    private void tellHim() {
+    private String tellHim() {
         running.say(Topic.STOREFRONT_ORDERS, his.placed());
-        running.say(Topic.CLAIMS, his.rejected());
+        return running.say(Topic.CLAIMS, his.rejected());
+    }
+
+    /** As telling derives it. */
+    private static String notificationId(String messageId) {
+        return UUID.nameUUIDFromBytes((messageId + " return-rejected").getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private List<NotificationMessage> heard(int messages) {

@@ -38,16 +38,28 @@ class MailServerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"550 5.1.1 no such user satoshi@example.com,mailbox-unknown", "552 full,mailbox-full", "553 no,mailbox-unknown"})
+    @CsvSource({"550 5.1.1 no such user satoshi@example.com,mailbox-unknown", "552 full,mailbox-full", "553 no,mailbox-unknown",
+            "501 5.1.3 bad address syntax,address-unusable", "510 bad address,address-unusable", "555 what,address-unusable",
+            "521 no mail here,domain-takes-no-mail", "556 5.1.10 null MX,domain-takes-no-mail", "554 no,recipient-refused",
+            "571 blocked,recipient-refused"})
     void a_recipient_refused_for_good_is_a_refusal_in_our_words(String answer, String reason) {
         host.answerRecipient(ADDRESS, answer);
 
         assertThat(send(ADDRESS)).isEqualTo(new Outcome.Refused(reason));
     }
 
-    @Test
-    void a_mail_refused_for_good_is_a_refusal() {
-        host.answerData("554 we don't like it");
+    @ParameterizedTest
+    @ValueSource(strings = {"554 we don't like it", "571 nor that", "521 nor anything"})
+    void a_mail_refused_for_good_is_a_refusal(String answer) {
+        host.answerData(answer);
+
+        assertThat(send(ADDRESS)).isEqualTo(new Outcome.Refused("mail-refused"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"501 syntax", "510 no", "521 no mail here", "552 too big", "555 what", "556 never"})
+    void a_mail_refused_for_good_at_its_beginning_is_a_refusal(String answer) {
+        host.answerSender("shop@onekey.so", answer);
 
         assertThat(send(ADDRESS)).isEqualTo(new Outcome.Refused("mail-refused"));
     }
@@ -59,16 +71,19 @@ class MailServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"450 4.2.1 satoshi@example.com is greylisted", "451 later", "530 authenticate first", "503 not now"})
+    @ValueSource(
+            strings = {"450 4.2.1 satoshi@example.com is greylisted", "451 later", "421 closing", "530 authenticate first", "503 not now"})
     void what_passes_or_is_our_own_fault_is_tried_again(String answer) {
         host.answerRecipient(ADDRESS, answer);
 
         assertTrouble();
     }
 
-    @Test
-    void a_refusal_of_the_sender_is_our_own_fault() {
-        host.answerSender("shop@onekey.so", "550 you may not send");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"550 you may not send", "553 nor under this name", "554 nor ever", "530 authenticate first", "535 wrong password"})
+    void a_refusal_of_the_sender_is_our_own_fault(String answer) {
+        host.answerSender("shop@onekey.so", answer);
 
         assertTrouble();
     }

@@ -82,7 +82,7 @@ class NotificationTest {
     @Test
     void a_delivery_that_is_under_way_is_given_out() {
         notification.given(REQUESTED, READY).when(new AssignDelivery("n", 1)).expectNoEvents()
-                .expectResultMessagePayload(Optional.of(new Assignment("o", FACTS)));
+                .expectResultMessagePayload(Optional.of(new Assignment("c", "o", FACTS)));
     }
 
     @Test
@@ -149,7 +149,7 @@ class NotificationTest {
     }
 
     private static Facts facts(String amount) {
-        return new Facts.RefundIssued("r", Money.parse("USD " + amount), List.of());
+        return new RefundFacts.RefundIssued("r", Money.parse("USD " + amount), List.of());
     }
 
     private static NotificationReady ready(int delivery) {

@@ -3,6 +3,7 @@ package so.onekey.returns.notifications.overview;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.junit.jupiter.api.Test;
+import so.onekey.returns.events.ClaimMessage.ParcelRefused;
 import so.onekey.returns.events.NotificationMessage;
 import so.onekey.returns.events.Topic;
 import so.onekey.returns.notifications.running.CaseFile;
@@ -16,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static so.onekey.returns.notifications.running.Running.soon;
@@ -43,7 +45,20 @@ class NotificationApiTest {
     }
 
     @Test
-    void without_a_claim_there_is_no_list() throws Exception {
+    void staff_see_all_that_was_told_about_an_order_also_without_a_claim() {
+        var refused = new ParcelRefused(null, his.orderId(), CaseFile.NOW, "p-" + his.orderId(), "1",
+                List.of(CaseFile.finding("REQUEST-3", "Nobody asked.", "Niemand fragte.")));
+        running.say(Topic.STOREFRONT_ORDERS, his.placed());
+        running.say(Topic.CLAIMS, refused);
+        String agent = "Bearer " + running.tokens().of("agent-7", "agent");
+
+        soon().untilAsserted(() -> assertThat(send(request("?orderId=" + his.orderId()).header("Authorization", agent).GET()).body())
+                .contains("\"orderId\":\"" + his.orderId() + "\"", "\"template\":\"parcel-refused\"", "\"status\":\"SENT\"")
+                .doesNotContain("claimId\":\""));
+    }
+
+    @Test
+    void without_a_claim_or_an_order_there_is_no_list() throws Exception {
         assertThat(send(request("").header("Authorization", "Bearer " + running.tokens().of("agent-7", "agent")).GET()).statusCode())
                 .isEqualTo(400);
     }

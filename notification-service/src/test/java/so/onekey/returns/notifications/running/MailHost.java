@@ -15,6 +15,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.net.Socket;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -23,6 +24,7 @@ public final class MailHost implements AutoCloseable {
     private final Map<String, String> answersToRecipients = new ConcurrentHashMap<>();
     private final Map<String, String> answersToSenders = new ConcurrentHashMap<>();
     private final Map<String, List<MimeMessage>> received = new ConcurrentHashMap<>();
+    private final Map<String, Runnable> arrivals = new ConcurrentHashMap<>();
     private volatile String answerToData = "";
     private volatile Listener listener = new Listener(0);
     private final int port = listener.begin();
@@ -43,6 +45,11 @@ public final class MailHost implements AutoCloseable {
 
     public void answerSender(String address, String answer) {
         answersToSenders.put(address, answer);
+    }
+
+    /** Happens once, when the next mail for this address has arrived and before that is answered. */
+    public void onArrival(String address, Runnable happening) {
+        arrivals.put(address, happening);
     }
 
     public void answerData(String answer) {
@@ -114,6 +121,7 @@ public final class MailHost implements AutoCloseable {
             MovingMessage mail = state.getMessage();
             mail.getToAddresses().forEach(to -> received.computeIfAbsent(to.getEmail(), any -> new CopyOnWriteArrayList<>())
                     .add(mail.getMessage()));
+            mail.getToAddresses().forEach(to -> Optional.ofNullable(arrivals.remove(to.getEmail())).ifPresent(Runnable::run));
         }
 
         private static String answer(Map<String, String> answers, MailAddress address) {

@@ -47,7 +47,7 @@ public final class Running {
 
     /** Waits for what must come true, with more patience than even a busy machine needs. */
     public static ConditionFactory soon() {
-        return Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(50));
+        return Awaitility.await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(50));
     }
 
     /** What the service does with the messages of one topic. */
@@ -60,6 +60,11 @@ public final class Running {
     /** A single number from the service's database. */
     public static long count(String sql, Object... parameters) {
         return bean(JdbcClient.class).sql(sql).params(parameters).query(Long.class).single();
+    }
+
+    /** Something that happens to the service's database. */
+    public static void inTheDatabase(String sql) {
+        bean(JdbcClient.class).sql(sql).update();
     }
 
     public MailHost mail() {
@@ -80,7 +85,8 @@ public final class Running {
                 "--spring.datasource.username=" + database.user(), "--spring.datasource.password=" + database.password(),
                 "--spring.kafka.bootstrap-servers=" + infrastructure.kafka().bootstrapServers(), "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + mail.port(), "--server.port=0", "--spring.main.banner-mode=off", "--logging.level.root=warn",
-                "--logging.structured.format.console=",
+                "--logging.structured.format.console=", "--returns.label-links.secret=0123456789abcdef0123456789abcdef",
+                "--chassis.publishing.topics=returns.notifications,returns.claims,returns.refunds,storefront.orders",
                 "--spring.security.oauth2.resourceserver.jwt.public-key-location=" + tokens.publicKey()));
         arguments.addAll(Arrays.asList(settings));
         return new SpringApplication(NotificationService.class, Heard.class).run(arguments.toArray(String[]::new));

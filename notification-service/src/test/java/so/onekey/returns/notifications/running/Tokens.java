@@ -26,8 +26,10 @@ public final class Tokens {
 
     public String of(String subject, String... roles) {
         Instant now = Instant.now();
-        return encoder.encode(JwtEncoderParameters.from(JwtClaimsSet.builder().subject(subject).claim("roles", List.of(roles)).issuedAt(now)
-                .expiresAt(now.plusSeconds(300)).build())).getTokenValue();
+        return encoder.encode(JwtEncoderParameters
+                .from(JwtClaimsSet.builder().subject(subject).audience(List.of("returns")).claim("roles", List.of(roles)).issuedAt(now)
+                        .expiresAt(now.plusSeconds(300)).build()))
+                .getTokenValue();
     }
 
     String publicKey() {

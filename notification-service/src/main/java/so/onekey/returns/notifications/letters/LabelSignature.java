@@ -1,0 +1,41 @@
+package so.onekey.returns.notifications.letters;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+
+/**
+ * The rule by which a link to a return label is signed. A customer has no login when the mail comes, so the link itself is the right to
+ * fetch this label of this claim, until it expires:
+ *
+ * <pre>
+ * GET {portal}/api/claims/{claimId}/label?labelId={labelId}&amp;expires={expires}&amp;signature={signature}
+ *
+ * expires   = seconds since 1970-01-01T00:00:00Z, in decimal digits; past it the link is dead
+ * signature = BASE64URL(HMAC-SHA256(key, claimId + "\n" + labelId + "\n" + expires)), without padding
+ * key       = the UTF-8 bytes of the setting returns.label-links.secret, the same in both services
+ * </pre>
+ *
+ * All texts are UTF-8. Whoever checks it computes the signature anew, compares in constant time, and then looks at {@code expires}.
+ */
+final class LabelSignature {
+    private static final String ALGORITHM = "HmacSHA256";
+    private final SecretKeySpec key;
+
+    LabelSignature(String secret) {
+        this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    }
+
+    String of(String claimId, String labelId, long expires) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            byte[] signed = mac.doFinal((claimId + "\n" + labelId + "\n" + expires).getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

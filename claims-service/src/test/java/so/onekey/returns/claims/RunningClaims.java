@@ -33,6 +33,7 @@ import java.util.List;
 
 /** The claims service as its neighbours see it: HTTP, Kafka, a real PostgreSQL, any number of instances. */
 public final class RunningClaims {
+    public static final String LABEL_LINKS_SECRET = "a-secret-of-tests-with-32-letters-or-more";
     private static final String SHORT_DAYS = "chassis.calendar.business-day-lasts=300ms";
 
     private final LocalInfrastructure infrastructure = LocalInfrastructure.start(LocalSettings.temporary());
@@ -41,6 +42,7 @@ public final class RunningClaims {
     private final Path keyFile = writePublicKey(keys);
     private final List<ConfigurableApplicationContext> instances = new ArrayList<>();
     private final HttpClient http = HttpClient.newHttpClient();
+    private final SimulatedCarrier carrier = new SimulatedCarrier();
     private final KafkaTalk kafka = new KafkaTalk(infrastructure.kafka().bootstrapServers());
 
     private RunningClaims() {}
@@ -59,7 +61,7 @@ public final class RunningClaims {
         private static RunningClaims started() {
             var claims = new RunningClaims();
             claims.start();
-            claims.start(SHORT_DAYS);
+            claims.start(SHORT_DAYS, "returns.clocks.label=1s");
             return claims;
         }
     }
@@ -69,9 +71,17 @@ public final class RunningClaims {
                 "--spring.datasource.username=" + database.user(), "--spring.datasource.password=" + database.password(),
                 "--spring.kafka.bootstrap-servers=" + infrastructure.kafka().bootstrapServers(),
                 "--spring.security.oauth2.resourceserver.jwt.public-key-location=file:" + keyFile, "--logging.structured.format.console=",
-                "--logging.level.root=warn", "--springdoc.api-docs.enabled=false"));
+                "--logging.level.root=warn", "--springdoc.api-docs.enabled=false", "--returns.carrier.api-base=" + carrier.address(),
+                "--returns.carrier.key=carrier-test-key", "--returns.carrier.scan-interval=1s",
+                "--returns.label-links.secret=" + LABEL_LINKS_SECRET,
+                "--chassis.publishing.topics=returns.claims,returns.refunds,returns.notifications,storefront.orders"));
         List.of(settings).forEach(setting -> arguments.add("--" + setting));
         instances.add(new SpringApplication(ClaimsService.class).run(arguments.toArray(String[]::new)));
+    }
+
+    /** Who makes return labels and scans parcels. */
+    public SimulatedCarrier carrier() {
+        return carrier;
     }
 
     public KafkaTalk kafka() {
@@ -123,7 +133,7 @@ public final class RunningClaims {
 
     private String token(String... roles) {
         try {
-            var token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), new JWTClaimsSet.Builder().subject("tester")
+            var token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), new JWTClaimsSet.Builder().subject("tester").audience("returns")
                     .claim("roles", List.of(roles)).expirationTime(Date.from(Instant.now().plusSeconds(300))).build());
             token.sign(new RSASSASigner(keys.getPrivate()));
             return token.serialize();

@@ -3,23 +3,11 @@ package so.onekey.returns.claims.claim;
 import org.springframework.stereotype.Component;
 import so.onekey.returns.chassis.publishing.MessageTranslator;
 import so.onekey.returns.chassis.publishing.Outgoing;
-import so.onekey.returns.claims.policy.Finding;
-import so.onekey.returns.claims.policy.LineDecision;
-import so.onekey.returns.claims.policy.LineFacts;
 import so.onekey.returns.events.ClaimMessage;
-import so.onekey.returns.events.DecidedLine;
-import so.onekey.returns.events.LineQuantity;
-import so.onekey.returns.events.Outcome;
-import so.onekey.returns.events.Reason;
-import so.onekey.returns.events.RefundablePayment;
-import so.onekey.returns.events.RefundedLine;
-import so.onekey.returns.events.Remedy;
-import so.onekey.returns.events.RequestedLine;
-import so.onekey.returns.events.Resolution;
+import so.onekey.returns.events.InspectionConcern;
 import so.onekey.returns.events.Topic;
-import so.onekey.returns.events.Verdict;
 
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 
 /** What the world is told of a claim. */
@@ -40,60 +28,60 @@ class ClaimPublisher implements MessageTranslator {
         String claimId = event.claim().claimId().toString();
         String orderId = event.claim().orderId();
         String rma = event.claim().rmaNumber().value();
+        Instant at = event.at();
         return Optional.ofNullable(switch (event) {
-            case ClaimEvent.ReturnRequested e -> new ClaimMessage.ReturnRequested(claimId, orderId, e.requestedAt(), rma, e.reportedAt(),
-                    e.lines().stream().map(ClaimPublisher::requested).toList());
-            case ClaimEvent.ReturnApproved e -> new ClaimMessage.ReturnApproved(claimId, orderId, e.decidedAt(), rma, e.policyVersion(),
-                    decided(e.units()));
-            case ClaimEvent.ReturnRejected e -> new ClaimMessage.ReturnRejected(claimId, orderId, e.decidedAt(), rma, e.policyVersion(),
-                    decided(e.units()));
-            case ClaimEvent.ReturnReviewRequested e -> new ClaimMessage.ReturnReviewRequested(claimId, orderId, e.decidedAt(), rma,
-                    e.policyVersion(), decided(e.units()), cause(e.cause()), e.urgent());
-            case ClaimEvent.ShipmentStopRequested e -> new ClaimMessage.ShipmentStopRequested(claimId, orderId, e.requestedAt(),
-                    e.units().stream().map(unit -> new LineQuantity(unit.lineId(), unit.quantity())).toList(), e.answerDue());
+            case ClaimEvent.ReturnRequested e -> new ClaimMessage.ReturnRequested(claimId, orderId, at, rma, e.reportedAt(),
+                    e.lines().stream().map(InWordsOfMessages::requested).toList());
+            case ClaimEvent.ReturnApproved e -> new ClaimMessage.ReturnApproved(claimId, orderId, at, rma, e.policyVersion(),
+                    InWordsOfMessages.decided(e.units()));
+            case ClaimEvent.ReturnRejected e -> new ClaimMessage.ReturnRejected(claimId, orderId, at, rma, e.policyVersion(),
+                    InWordsOfMessages.decided(e.units()));
+            case ClaimEvent.ReturnReviewRequested e -> new ClaimMessage.ReturnReviewRequested(claimId, orderId, at, rma,
+                    e.policyVersion(), InWordsOfMessages.decided(e.units()), InWordsOfMessages.cause(e.cause()), e.urgent());
+            case ClaimEvent.ReviewOverdue e -> null;
+            case ClaimEvent.InformationRequested e -> new ClaimMessage.InformationRequested(claimId, orderId, at, rma,
+                    e.questionId().toString(), InWordsOfMessages.wanted(e.wanted()), e.requestedBy(), e.answerDue());
+            case ClaimEvent.InformationGiven e -> null;
+            case ClaimEvent.InformationMissed e -> null;
+            case ClaimEvent.ShipmentStopRequested e -> new ClaimMessage.ShipmentStopRequested(claimId, orderId, at,
+                    InWordsOfMessages.lines(e.units()), e.answerDue());
             case ClaimEvent.ShipmentStopped e -> null;
             case ClaimEvent.ShipmentStopRefused e -> null;
-            case ClaimEvent.RefundApproved e -> refund(claimId, orderId, e);
+            case ClaimEvent.LabelOrdered e -> null;
+            case ClaimEvent.LabelIssued e -> new ClaimMessage.ReturnLabelIssued(claimId, orderId, at, rma, e.labelId().toString(),
+                    e.carrier(), e.trackingNumber(), e.sendBy());
+            case ClaimEvent.ReminderDue e -> new ClaimMessage.ReturnReminderDue(claimId, orderId, at, rma, e.labelId().toString(),
+                    e.sendBy());
+            case ClaimEvent.ParcelInTransit e -> new ClaimMessage.ReturnInTransit(claimId, orderId, at, rma, e.labelId().toString(),
+                    e.carrier(), e.trackingNumber(), at);
+            case ClaimEvent.ReturnExpired e ->
+                new ClaimMessage.ReturnExpired(claimId, orderId, at, rma, InWordsOfMessages.lines(e.units()));
+            case ClaimEvent.ReturnWithdrawn e ->
+                new ClaimMessage.ReturnWithdrawn(claimId, orderId, at, rma, InWordsOfMessages.lines(e.units()));
+            case ClaimEvent.ParcelArrived e -> null;
+            case ClaimEvent.ItemInspected e -> InWordsOfMessages.inspected(e, claimId, orderId);
+            case ClaimEvent.InspectionOverdue e -> null;
+            case ClaimEvent.UnitsMissed e -> null;
+            case ClaimEvent.RefundGranted e -> null;
+            case ClaimEvent.RefundDeclined e -> new ClaimMessage.RefundDeclined(claimId, orderId, at, rma, e.policyVersion(),
+                    InWordsOfMessages.decided(e.units()));
+            case ClaimEvent.ReplacementDeclined e -> new ClaimMessage.ReplacementDeclined(claimId, orderId, at, rma,
+                    e.policyVersion(), InWordsOfMessages.decided(e.units()));
+            case ClaimEvent.InspectionReviewRequested e -> new ClaimMessage.InspectionReviewRequested(claimId, orderId, at, rma,
+                    e.policyVersion(), InWordsOfMessages.decided(e.units()), InspectionConcern.valueOf(e.concern().name()));
+            case ClaimEvent.RestockProposed e -> null;
+            case ClaimEvent.ItemRestocked e -> null;
+            case ClaimEvent.ItemSentBack e -> new ClaimMessage.ItemSentBack(claimId, orderId, at, rma, InWordsOfMessages.lines(e.units()),
+                    e.carrier(), e.trackingNumber());
+            case ClaimEvent.RefundApproved e -> InWordsOfMessages.refund(e, claimId, orderId);
+            case ClaimEvent.NothingToRefund e -> null;
             case ClaimEvent.RefundProgressed e -> null;
-            case ClaimEvent.ClaimClosed e -> new ClaimMessage.ClaimClosed(claimId, orderId, e.closedAt(), rma);
+            case ClaimEvent.ReplacementApproved e -> new ClaimMessage.ReplacementApproved(claimId, orderId, at, rma,
+                    e.policyVersion(), InWordsOfMessages.decided(e.units()));
+            case ClaimEvent.ReplacementDispatched e -> null;
+            case ClaimEvent.ReplacementDelivered e -> null;
+            case ClaimEvent.CustomerTold e -> null;
+            case ClaimEvent.ClaimClosed e -> new ClaimMessage.ClaimClosed(claimId, orderId, at, rma);
         });
-    }
-
-    private static ClaimMessage refund(String claimId, String orderId, ClaimEvent.RefundApproved event) {
-        RefundQuote quote = event.quote();
-        return new ClaimMessage.RefundApproved(claimId, orderId, event.approvedAt(), event.refundId().toString(), event.approvedAt(),
-                quote.amount(),
-                quote.lines().stream().map(line -> new RefundedLine(line.lineId(), line.quantity(), line.amount())).toList(),
-                quote.shipping(), quote.payments().stream().map(payment -> new RefundablePayment(payment.provider(), payment.paymentId(),
-                        payment.method(), payment.captured(), payment.refundedOutside())).toList());
-    }
-
-    private static RequestedLine requested(LineFacts facts) {
-        return new RequestedLine(facts.lineId(), facts.units().quantity(), Reason.valueOf(facts.reason().name()),
-                Remedy.valueOf(facts.remedy().name()));
-    }
-
-    private static List<DecidedLine> decided(List<DecidedUnits> units) {
-        return units.stream().map(DecidedUnits::decision).map(ClaimPublisher::decided).toList();
-    }
-
-    private static DecidedLine decided(LineDecision decision) {
-        var resolution = decision.resolution() == null ? null : Resolution.valueOf(decision.resolution().name());
-        return new DecidedLine(decision.lineId(), decision.quantity(), Outcome.valueOf(decision.outcome().name()), resolution,
-                decision.findings().stream().map(ClaimPublisher::finding).toList());
-    }
-
-    private static so.onekey.returns.events.Finding finding(Finding finding) {
-        return new so.onekey.returns.events.Finding(finding.clause().id(), Verdict.valueOf(finding.verdict().name()),
-                finding.explanation());
-    }
-
-    private static so.onekey.returns.events.ReviewCause cause(ReviewCause cause) {
-        return switch (cause) {
-            case RULE, NOTHING_TO_PAY_BACK -> so.onekey.returns.events.ReviewCause.RULE;
-            case STOP_REFUSED -> so.onekey.returns.events.ReviewCause.STOP_REFUSED;
-            case STOP_UNANSWERED -> so.onekey.returns.events.ReviewCause.STOP_UNANSWERED;
-            case DISPATCHED_MEANWHILE -> so.onekey.returns.events.ReviewCause.DISPATCHED_MEANWHILE;
-        };
     }
 }

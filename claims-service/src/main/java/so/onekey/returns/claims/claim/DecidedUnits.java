@@ -3,7 +3,7 @@ package so.onekey.returns.claims.claim;
 import so.onekey.returns.claims.policy.Decision;
 import so.onekey.returns.claims.policy.LineDecision;
 import so.onekey.returns.claims.policy.Outcome;
-import so.onekey.returns.claims.policy.StoppedShipment;
+import so.onekey.returns.claims.policy.Resolution;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,14 +18,18 @@ public record DecidedUnits(int entry, LineDecision decision) {
                 .filter(units -> units.decision().outcome() == outcome).toList();
     }
 
-    LineUnits units() {
-        return new LineUnits(decision.lineId(), decision.quantity());
+    public static List<EntryUnits> units(List<DecidedUnits> decided) {
+        return decided.stream().map(DecidedUnits::units).toList();
     }
 
-    /** So many of these approved units, as a person gets them. */
-    DecidedUnits forAPerson(int quantity, ReviewCause cause) {
-        return new DecidedUnits(entry, cause == ReviewCause.NOTHING_TO_PAY_BACK
-                ? StoppedShipment.nothingToPayBack(decision, quantity)
-                : StoppedShipment.notStopped(decision, quantity));
+    /** Those that were approved in one of these ways. */
+    public static List<EntryUnits> units(List<DecidedUnits> decided, Resolution... resolutions) {
+        List<Resolution> wanted = List.of(resolutions);
+        return decided.stream().filter(each -> each.decision().resolution() != null && wanted.contains(each.decision().resolution()))
+                .map(DecidedUnits::units).toList();
+    }
+
+    public EntryUnits units() {
+        return new EntryUnits(entry, decision.lineId(), decision.quantity());
     }
 }

@@ -36,6 +36,11 @@ public record ClaimAnswer(UUID claimId, String rmaNumber, String status, Decided
         if (outcomes.contains(Outcome.REVIEW)) {
             return "IN_REVIEW";
         }
-        return outcomes.contains(Outcome.APPROVED) ? "STOPPING_SHIPMENT" : "REJECTED";
+        if (!outcomes.contains(Outcome.APPROVED)) {
+            return "REJECTED";
+        }
+        return decision.lines().stream().anyMatch(line -> line.resolution() != null && line.resolution().needsLabel())
+                ? "COMING_BACK"
+                : "STOPPING_SHIPMENT";
     }
 }

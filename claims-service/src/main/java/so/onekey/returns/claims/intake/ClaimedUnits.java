@@ -63,7 +63,7 @@ final class ClaimedUnits {
             int gone = Math.min(group.quantity(), used.getOrDefault(one(group), 0));
             used.merge(one(group), -gone, Integer::sum);
             if (group.quantity() > gone) {
-                rest.add(units(group, group.quantity() - gone));
+                rest.add(group.of(group.quantity() - gone));
             }
         }
         return rest;
@@ -71,10 +71,6 @@ final class ClaimedUnits {
 
     /** What units of a group have in common. */
     private static UnitGroup one(UnitGroup group) {
-        return units(group, 1);
-    }
-
-    private static UnitGroup units(UnitGroup group, int quantity) {
-        return new UnitGroup(group.state(), quantity, group.dispatchedAt(), group.deliveredAt(), group.shipmentId());
+        return group.of(1);
     }
 }

@@ -25,8 +25,8 @@ class ClaimsApi {
     @PostMapping("/api/claims")
     @RolesAllowed({"agent", "storefront"})
     ResponseEntity<ClaimAnswer> request(@Valid @RequestBody ClaimRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable @Pattern(regexp = "[\\x21-\\x7e]{1,200}",
-                    message = "must be 1 to 200 visible ASCII characters") String key,
+            @RequestHeader(name = IdempotencyKeys.HEADER, required = false) @Nullable @Pattern(regexp = IdempotencyKeys.FORM,
+                    message = IdempotencyKeys.IN_WORDS) String key,
             Authentication caller) {
         if (request.reportedAt() != null && !isAgent(caller)) {
             throw Problems.onlyAgentsReport();

@@ -1,7 +1,10 @@
 package so.onekey.returns.claims.intake;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.charset.StandardCharsets;
@@ -9,25 +12,53 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 
-/** Remembers the first answer to a request, in the transaction of the request. Keys are per caller. */
+/** Remembers the first answer to a request for 30 days, in the transaction of the request. Keys are per caller. */
 @Repository
-class IdempotencyKeys {
+public class IdempotencyKeys {
+    /** The header that carries a key, what it looks like, and that in words. */
+    public static final String HEADER = "Idempotency-Key";
+    public static final String FORM = "[\\x21-\\x7e]{1,200}";
+    public static final String IN_WORDS = "must be 1 to 200 visible ASCII characters";
+    /** Fields that tell who asks and in which words. */
+    private static final Set<String> PERSONAL = Set.of("email", "description", "note", "question", "text");
+    private static final int DAYS_KEPT = 30;
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    /** Reads answers that another version of this service gave. */
+    private final JsonMapper lenient;
 
     IdempotencyKeys(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
+        this.lenient = json.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
     }
 
     /**
-     * Claims the key for this request, waiting for another transaction that is about to.
+     * Does the work, or returns the answer that the same request with this key got before. Call it inside the transaction of the work; it waits
+     * for another transaction that is about to use the key.
      *
-     * @return the first answer if the same request was answered before
+     * @param key none: the work is done each time
+     * @param request all that is asked for
      */
-    Optional<ClaimAnswer> claim(String caller, String key, ClaimRequest request) {
+    public <A> A once(String caller, @Nullable String key, Object request, Class<A> type, Supplier<A> work) {
+        if (key == null) {
+            return work.get();
+        }
+        return claim(caller, key, request).map(first -> lenient.readValue(first, type)).orElseGet(() -> {
+            A answer = work.get();
+            remember(caller, key, answer);
+            return answer;
+        });
+    }
+
+    private Optional<String> claim(String caller, String key, Object request) {
         String hash = hash(request);
+        forgetTheOldest();
         int claimed = jdbc.sql("insert into idempotency_key (caller, key, request_hash) values (?, ?, ?) on conflict do nothing")
                 .params(caller, key, hash).update();
         if (claimed == 1) {
@@ -38,20 +69,47 @@ class IdempotencyKeys {
         if (!first[0].equals(hash)) {
             throw Problems.keyUsedOtherwise();
         }
-        return Optional.of(json.readValue(first[1], ClaimAnswer.class));
+        return Optional.of(first[1]);
     }
 
-    void remember(String caller, String key, ClaimAnswer answer) {
+    /** A retry comes within days; older keys go, a few with each new one, without waiting for anybody. */
+    private void forgetTheOldest() {
+        jdbc.sql("""
+                delete from idempotency_key where (caller, key) in (
+                    select caller, key from idempotency_key where used_at < now() - make_interval(days => ?)
+                    order by used_at limit 100 for update skip locked)""").param(DAYS_KEPT).update();
+    }
+
+    private void remember(String caller, String key, Object answer) {
         jdbc.sql("update idempotency_key set answer = ? where caller = ? and key = ?").params(json.writeValueAsString(answer), caller, key)
                 .update();
     }
 
-    private String hash(ClaimRequest request) {
+    /**
+     * Of what is asked for, not of who asks and in which words: no trace of a person is left. A field that is not given counts as if there were
+     * no such field, so that a field which a later version adds changes no hash.
+     */
+    private String hash(Object request) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsString(request).getBytes(StandardCharsets.UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256")
+                    .digest(json.writeValueAsString(given(json.valueToTree(request))).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }
+    }
+
+    private static Object given(JsonNode node) {
+        if (node.isObject()) {
+            var fields = new TreeMap<String, Object>();
+            node.properties().stream().filter(field -> !PERSONAL.contains(field.getKey()) && !isDefault(field.getValue()))
+                    .forEach(field -> fields.put(field.getKey(), given(field.getValue())));
+            return fields;
+        }
+        return node.isArray() ? node.valueStream().map(IdempotencyKeys::given).toList() : node;
+    }
+
+    private static boolean isDefault(JsonNode value) {
+        return value.isNull() || value.isBoolean() && !value.asBoolean() || value.isContainer() && value.isEmpty();
     }
 }

@@ -4,7 +4,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import so.onekey.returns.chassis.calendar.BusinessCalendar;
 import so.onekey.returns.chassis.commands.Transactions;
 import so.onekey.returns.claims.claim.ClaimCommand.RequestReturn;
 import so.onekey.returns.claims.orders.Order;
@@ -13,7 +12,6 @@ import so.onekey.returns.claims.policy.Decision;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Takes a request in: one transaction locks the order, reads the facts, reserves the units and has the claim decided. */
@@ -25,20 +23,18 @@ class Intake {
     private final RmaNumbers rmaNumbers;
     private final IdempotencyKeys keys;
     private final CommandGateway commands;
-    private final BusinessCalendar calendar;
     private final PolicyProperties policy;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     Intake(Transactions transactions, Orders orders, Reservations reservations, RmaNumbers rmaNumbers, IdempotencyKeys keys,
-            CommandGateway commands, BusinessCalendar calendar, PolicyProperties policy, JdbcClient jdbc, Clock clock) {
+            CommandGateway commands, PolicyProperties policy, JdbcClient jdbc, Clock clock) {
         this.transactions = transactions;
         this.orders = orders;
         this.reservations = reservations;
         this.rmaNumbers = rmaNumbers;
         this.keys = keys;
         this.commands = commands;
-        this.calendar = calendar;
         this.policy = policy;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -49,16 +45,7 @@ class Intake {
      * @param key the caller's Idempotency-Key, if it sent one
      */
     ClaimAnswer open(ClaimRequest request, String caller, @Nullable String key) {
-        return transactions.call(() -> {
-            Optional<ClaimAnswer> first = key == null ? Optional.empty() : keys.claim(caller, key, request);
-            return first.orElseGet(() -> {
-                ClaimAnswer answer = decide(request, caller);
-                if (key != null) {
-                    keys.remember(caller, key, answer);
-                }
-                return answer;
-            });
-        });
+        return transactions.call(() -> keys.once(caller, key, request, ClaimAnswer.class, () -> decide(request, caller)));
     }
 
     private ClaimAnswer decide(ClaimRequest request, String caller) {
@@ -78,7 +65,7 @@ class Intake {
         var rmaNumber = rmaNumbers.drawFor(claimId);
         describe(claimId, request);
         Decision decision = commands.sendAndWait(new RequestReturn(claimId, rmaNumber, order.orderId(), caller, now, reportedAt, facts,
-                policy.settings(), calendar.endOfBusinessDay(now, policy.stopAnswerBusinessDays())));
+                policy.settings()));
         return ClaimAnswer.of(claimId, rmaNumber, decision);
     }
 

@@ -55,6 +55,11 @@ final class Problems {
                 "This Idempotency-Key was sent before with another request. Use a new key for a new request.");
     }
 
+    static Problem claimedElsewhere(String lineId) {
+        return new Problem(HttpStatus.CONFLICT, "units-claimed-elsewhere", "Units claimed elsewhere",
+                "Since this was decided, units of line " + lineId + " were claimed again. Please wait for what becomes of that claim.");
+    }
+
     private static Problem unprocessable(String type, String title, int index, String field, String reason) {
         String path = "lines[" + index + "]." + field;
         return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, type, title, path + ": " + reason, List.of(new FieldError(path, reason)));

@@ -1,13 +1,10 @@
 package so.onekey.returns.claims.orders;
 
-import org.jspecify.annotations.Nullable;
 import so.onekey.returns.claims.orders.OrderFact.Cancelled;
 import so.onekey.returns.claims.orders.OrderFact.Line;
 import so.onekey.returns.claims.policy.UnitGroup;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +15,7 @@ import java.util.function.ToIntFunction;
  * Where the units of one order line are: not dispatched, in which shipment, cancelled, taken by claims.
  * <p>
  * Units are counted, not named, so two things said about them may be about the same ones. The storefront counts the units that it stopped
- * for us among those it cancelled, or doesn't; only what it cancelled before a claim was made can't be that claim's.
+ * for us among those it cancelled, or doesn't; only what was known to be cancelled when a claim was made can't be that claim's.
  */
 final class LineUnits {
     private final Line line;
@@ -37,24 +34,28 @@ final class LineUnits {
         return Math.min(line.quantity(), cancelledOrStopped(reservations));
     }
 
-    private int cancelledOrStopped(List<Reservation> reservations) {
-        int apart = cancelledBefore(firstClaim(reservations, taken -> taken.used() > 0));
-        return Math.max(cancelledBefore(null), apart + undispatched(reservations, Reservation::used));
+    /** What the storefront says is cancelled, those included that left all the same. */
+    int cancelledAtStorefront() {
+        return Shipments.cancelled(line, facts.stream().filter(Cancelled.class::isInstance).map(Cancelled.class::cast), null);
     }
 
-    private int cancelledBefore(@Nullable Instant instant) {
-        var cancellations = facts.stream().filter(Cancelled.class::isInstance).map(Cancelled.class::cast);
-        return Math.min(Shipments.cancelled(line, cancellations, instant), neverDispatched());
+    private int cancelledOrStopped(List<Reservation> reservations) {
+        int apart = cancelledBefore(reservations, taken -> taken.used() > 0);
+        return Math.max(cancelled(), apart + undispatched(reservations, Reservation::used));
+    }
+
+    private int cancelled() {
+        return Math.min(cancelledAtStorefront(), neverDispatched());
+    }
+
+    /** What was known to be cancelled when the first of these claims was made; all that is cancelled if there is none. */
+    private int cancelledBefore(List<Reservation> reservations, Predicate<Reservation> which) {
+        return reservations.stream().filter(Reservation::undispatched).filter(which).mapToInt(Reservation::cancelledBefore)
+                .reduce(cancelled(), Math::min);
     }
 
     private int neverDispatched() {
         return line.quantity() - dispatched;
-    }
-
-    /** Null, for no limit, if there is none. */
-    private static @Nullable Instant firstClaim(List<Reservation> reservations, Predicate<Reservation> which) {
-        return reservations.stream().filter(Reservation::undispatched).filter(which).map(Reservation::claimedAt)
-                .min(Comparator.naturalOrder()).orElse(null);
     }
 
     private static int undispatched(List<Reservation> reservations, ToIntFunction<Reservation> units) {
@@ -68,10 +69,15 @@ final class LineUnits {
             return 0;
         }
         int stopped = undispatched(reservations, Reservation::used);
-        int notTheHeldOnes = Math.max(cancelledBefore(firstClaim(reservations, taken -> taken.held() > 0)),
-                cancelledBefore(firstClaim(reservations, taken -> true)) + stopped);
+        int notTheHeldOnes = Math.max(cancelledBefore(reservations, taken -> taken.held() > 0),
+                cancelledBefore(reservations, taken -> taken.taken() > 0) + stopped);
         int beyondThoseThatStayed = notTheHeldOnes + held - neverDispatched();
         return Math.max(0, Math.min(beyondThoseThatStayed, Math.min(held, dispatched)));
+    }
+
+    /** All units that have left, as they were sent, whoever has taken them. */
+    List<UnitGroup> sent() {
+        return shipments.stream().map(shipment -> shipment.group(shipment.quantity())).toList();
     }
 
     /** Free units by state, and all others as not free. In doubt a unit is not free. */

@@ -11,6 +11,7 @@ import so.onekey.returns.claims.policy.UnitGroup;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** An order as all facts together tell it; whatever the order of their arrival, the same facts make the same order. */
@@ -18,11 +19,13 @@ public final class Order {
     private final String orderId;
     private final Placed placed;
     private final List<OrderFact> facts;
+    private final List<Replacement> replacements;
 
     private Order(String orderId, Placed placed, List<OrderFact> facts) {
         this.orderId = orderId;
         this.placed = placed;
         this.facts = facts;
+        this.replacements = Replacements.of(placed.lines(), facts);
     }
 
     /** Empty as long as nobody told us that it was placed. */
@@ -44,8 +47,24 @@ public final class Order {
         return placed.country();
     }
 
+    /** All lines: those that were ordered and those that came as replacements. */
     public List<Line> lines() {
+        return Stream.concat(placed.lines().stream(), replacements.stream().map(Replacement::line)).toList();
+    }
+
+    /** The lines that were ordered and paid. */
+    public List<Line> orderedLines() {
         return placed.lines();
+    }
+
+    /** The line whose units this line replaces; empty for one that was ordered. */
+    public Optional<String> lineReplacedBy(String lineId) {
+        return replacement(lineId).map(Replacement::replacesLineId);
+    }
+
+    /** The serial numbers of all units that were sent for a line, as far as the storefront told us. */
+    public Set<String> serialsOf(String lineId) {
+        return SentNumbers.serials(lineId, facts);
     }
 
     public Optional<Line> line(String lineId) {
@@ -66,17 +85,32 @@ public final class Order {
                 .reduce(Money.zero(payment.captured().getCurrencyUnit()), Money::plus);
     }
 
-    /** @throws UnacceptableMessage if money was paid back outside in another currency than the order's */
-    void demandOneCurrency() {
+    /** @throws UnacceptableMessage if what was told contradicts itself */
+    void demandSense() {
+        Replacements.demandLinesOfTheirOwn(placed.lines(), facts);
+        demandOneCurrency();
+    }
+
+    private void demandOneCurrency() {
         var currency = shipping().getCurrencyUnit();
         if (!facts(RefundedOutside.class).allMatch(refund -> refund.amount().getCurrencyUnit().equals(currency))) {
             throw new UnacceptableMessage("amount: must be in " + currency + " as all of the order " + orderId);
         }
     }
 
-    /** The units of a line by state, those that are held or used up by claims taken out as not free. Sums up to what was bought. */
+    /**
+     * The units of a line by state and by the terms of their warranty, those that are held or used up by claims taken out as not free. Sums up
+     * to what was bought.
+     *
+     * @param reservations of the whole order, those included of which nothing is left
+     */
     public List<UnitGroup> unitsOf(Line line, List<Reservation> reservations) {
-        return unitsOfLine(line).without(of(line, reservations));
+        return new WarrantyTerms(this, reservations).on(line, unitsOfLine(line).without(of(line, reservations)));
+    }
+
+    /** How many units of a line the storefront says it has cancelled, of whatever claims know about. */
+    public int cancelledAtStorefront(Line line) {
+        return unitsOfLine(line).cancelledAtStorefront();
     }
 
     /** How many units of a line were dispatched, as far as is certain, though an open claim holds them as not dispatched. */
@@ -93,11 +127,16 @@ public final class Order {
         return facts.stream().filter(kind::isInstance).map(kind::cast);
     }
 
-    private LineUnits unitsOfLine(Line line) {
-        return new LineUnits(line, facts);
+    Optional<Replacement> replacement(String lineId) {
+        return replacements.stream().filter(each -> each.line().lineId().equals(lineId)).findFirst();
     }
 
-    private static List<Reservation> of(Line line, List<Reservation> reservations) {
+    /** Replacements go their own ways: what is said of the whole order is not about them. */
+    LineUnits unitsOfLine(Line line) {
+        return new LineUnits(line, replacement(line.lineId()).map(Replacement::facts).orElse(facts));
+    }
+
+    static List<Reservation> of(Line line, List<Reservation> reservations) {
         return reservations.stream().filter(taken -> taken.lineId().equals(line.lineId())).toList();
     }
 }

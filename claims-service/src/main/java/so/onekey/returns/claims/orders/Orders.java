@@ -2,6 +2,7 @@ package so.onekey.returns.claims.orders;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import so.onekey.returns.chassis.listening.ParkedErasure;
 import so.onekey.returns.chassis.listening.UnacceptableMessage;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,13 +15,17 @@ import java.util.Optional;
 public class Orders {
     private static final Map<String, Class<? extends OrderFact>> KINDS = Map.of("placed", OrderFact.Placed.class, "dispatched",
             OrderFact.Dispatched.class, "delivered", OrderFact.Delivered.class, "cancelled", OrderFact.Cancelled.class, "refunded-outside",
-            OrderFact.RefundedOutside.class);
+            OrderFact.RefundedOutside.class, "replacement-dispatched", OrderFact.ReplacementDispatched.class, "replacement-delivered",
+            OrderFact.ReplacementDelivered.class);
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    Orders(JdbcClient jdbc, JsonMapper json) {
+    private final ParkedErasure parked;
+
+    Orders(JdbcClient jdbc, JsonMapper json, ParkedErasure parked) {
         this.jdbc = jdbc;
         this.json = json;
+        this.parked = parked;
     }
 
     /** Locks the order until the transaction ends; empty if it is not known to be placed. */
@@ -30,10 +35,36 @@ public class Orders {
         return heardOf ? Order.of(orderId, facts(orderId)) : Optional.empty();
     }
 
+    /** Whether it is known that such an order was placed. */
+    public boolean exists(String orderId) {
+        return jdbc.sql("select exists (select from order_fact where order_id = ? and kind = 'placed')").param(orderId).query(Boolean.class)
+                .single();
+    }
+
+    /** The orders that a parcel of ours with this tracking number was about; blanks and capitals don't matter. */
+    public List<String> byTracking(String trackingNumber) {
+        return by(SentNumbers.TRACKING, trackingNumber);
+    }
+
+    /** The orders with which a unit of this serial number was sent; blanks and capitals don't matter. */
+    public List<String> bySerial(String serial) {
+        return by(SentNumbers.SERIAL, serial);
+    }
+
+    private List<String> by(String kind, String number) {
+        return jdbc.sql("select order_id from order_number where kind = ? and number = ? order by order_id")
+                .params(kind, SentNumbers.plain(number)).query(String.class).list();
+    }
+
     /** Whether the order was placed with this e-mail address; capitals don't matter. */
     public boolean wasPlacedBy(String orderId, String email) {
         return jdbc.sql("select exists (select from order_contact where order_id = ? and lower(email) = lower(?))").params(orderId, email)
                 .query(Boolean.class).single();
+    }
+
+    /** Whether words about the customer may be kept: not once they have been erased. Call it under the order's lock. */
+    public boolean mayKeepWords(String orderId) {
+        return jdbc.sql("select exists (select from order_contact where order_id = ?)").param(orderId).query(Boolean.class).single();
     }
 
     /**
@@ -78,13 +109,23 @@ public class Orders {
         if (known.isEmpty()) {
             jdbc.sql("insert into order_fact (order_id, kind, fact_id, content) values (?, ?, ?, ?)")
                     .params(orderId, kind, fact.factId(), json.writeValueAsString(fact)).update();
-            Order.of(orderId, facts(orderId)).ifPresent(Order::demandOneCurrency);
+            Order.of(orderId, facts(orderId)).ifPresent(Order::demandSense);
+            SentNumbers.of(fact).forEach((which, numbers) -> numbers.forEach(number -> index(orderId, which, number)));
         }
         return known.isEmpty();
     }
 
-    /** Erases what could tell who a customer is, also what a request brings in at this very moment. */
-    void forget(String customerId) {
+    private void index(String orderId, String kind, String number) {
+        jdbc.sql("insert into order_number (kind, number, order_id) values (?, ?, ?) on conflict do nothing").params(kind, number, orderId)
+                .update();
+    }
+
+    /**
+     * Erases what could tell who a customer is, also what a request brings in at this very moment, and what parked messages say.
+     *
+     * @param named the customer's orders as far as the storefront knows; some may never have got as far as here
+     */
+    void forget(String customerId, List<String> named) {
         lockCustomer(customerId);
         jdbc.sql("insert into erased_customer (customer_id) values (?) on conflict do nothing").param(customerId).update();
         jdbc.sql("""
@@ -93,7 +134,31 @@ public class Orders {
         jdbc.sql("""
                 delete from claim_description where order_id in (select order_id from order_contact where customer_id = ?)""")
                 .param(customerId).update();
+        jdbc.sql("delete from claim_note where order_id in (select order_id from order_contact where customer_id = ?)").param(customerId)
+                .update();
+        List<String> orderIds = ordersOf(customerId, named);
+        forgetPhotosAndNotes(orderIds);
+        parked.erase(orderIds);
         jdbc.sql("delete from order_contact where customer_id = ?").param(customerId).update();
+    }
+
+    /** A photo that somebody else needs too stays for them. */
+    private void forgetPhotosAndNotes(List<String> orderIds) {
+        String[] orders = orderIds.toArray(String[]::new);
+        List<String> photos = jdbc.sql("delete from photo_link where order_id = any(?) returning hash").param(orders).query(String.class)
+                .list();
+        photos.forEach(hash -> jdbc.sql("delete from photo where hash = ? and not exists (select from photo_link where hash = ?)")
+                .params(hash, hash).update());
+        jdbc.sql("delete from warehouse_note where order_id = any(?)").param(orders).update();
+    }
+
+    /** Those known here and those named, but none that is known to be somebody else's. */
+    private List<String> ordersOf(String customerId, List<String> named) {
+        return jdbc.sql("""
+                select order_id from order_contact where customer_id = :customer
+                union select named from unnest(:named::text[]) named
+                where not exists (select from order_contact where order_id = named and customer_id <> :customer)""")
+                .param("customer", customerId).param("named", named.toArray(String[]::new)).query(String.class).list();
     }
 
     /** Keeps an order from bringing a contact in while the same customer is erased; lasts until the transaction ends. */
@@ -118,6 +183,8 @@ public class Orders {
             case OrderFact.Delivered delivered -> "delivered";
             case OrderFact.Cancelled cancelled -> "cancelled";
             case OrderFact.RefundedOutside refunded -> "refunded-outside";
+            case OrderFact.ReplacementDispatched sent -> "replacement-dispatched";
+            case OrderFact.ReplacementDelivered arrived -> "replacement-delivered";
         };
     }
 }

@@ -11,6 +11,7 @@ import so.onekey.returns.claims.policy.Category;
 import so.onekey.returns.events.CapturedPayment;
 import so.onekey.returns.events.LineQuantity;
 import so.onekey.returns.events.OrderLine;
+import so.onekey.returns.events.ReplacedLine;
 import so.onekey.returns.events.ShippedLine;
 import so.onekey.returns.events.StorefrontMessage;
 import so.onekey.returns.events.StorefrontMessage.CustomerErasureRequested;
@@ -57,18 +58,23 @@ class OrdersListener implements TopicListener<StorefrontMessage> {
             case OrderPlaced placed -> tellIf(orders.placed(placed.orderId(), factOf(placed), placed.customer().customerId(),
                     placed.customer().email()), placed.orderId());
             case OrderDispatched sent -> learn(sent.orderId(),
-                    new OrderFact.Dispatched(sent.dispatchedAt(), sent.shipmentId(), shipped(sent.lines())));
+                    new OrderFact.Dispatched(sent.dispatchedAt(), sent.shipmentId(), shipped(sent.lines()),
+                            tracking(sent.carrier(), sent.trackingNumber())));
             case OrderDelivered arrived -> learn(arrived.orderId(),
-                    new OrderFact.Delivered(arrived.deliveredAt(), arrived.shipmentId(), shipped(arrived.lines())));
+                    new OrderFact.Delivered(arrived.deliveredAt(), arrived.shipmentId(), shipped(arrived.lines()),
+                            tracking(arrived.carrier(), arrived.trackingNumber())));
             case OrderCancelled cancelled -> learn(cancelled.orderId(),
                     new OrderFact.Cancelled(cancelled.cancelledAt(), quantities(cancelled.lines())));
             case PaymentRefunded refunded -> learn(refunded.orderId(),
                     new OrderFact.RefundedOutside(refunded.paymentId(), refunded.providerRefundId(), refunded.amount()));
-            case CustomerErasureRequested erasure -> orders.forget(erasure.customerId());
+            case CustomerErasureRequested erasure -> orders.forget(erasure.customerId(), erasure.orderIds());
             case ShipmentStopped answer -> nothingOfTheOrder();
             case ShipmentStopRefused answer -> nothingOfTheOrder();
-            case ReplacementDispatched answer -> nothingOfTheOrder();
-            case ReplacementDelivered answer -> nothingOfTheOrder();
+            case ReplacementDispatched sent ->
+                learn(sent.orderId(), new OrderFact.ReplacementDispatched(sent.claimId(), sent.dispatchedAt(),
+                        replaced(sent.lines()), tracking(sent.carrier(), sent.trackingNumber())));
+            case ReplacementDelivered arrived -> learn(arrived.orderId(), new OrderFact.ReplacementDelivered(arrived.claimId(),
+                    arrived.deliveredAt(), replaced(arrived.lines()), tracking(arrived.carrier(), arrived.trackingNumber())));
             case ReplacementUnavailable answer -> nothingOfTheOrder();
         }
     }
@@ -120,7 +126,18 @@ class OrdersListener implements TopicListener<StorefrontMessage> {
     private static List<OrderFact.Units> shipped(@Nullable List<ShippedLine> lines) {
         return lines == null
                 ? List.of()
-                : lines.stream().map(line -> new OrderFact.Units(line.lineId(), line.quantity())).toList();
+                : lines.stream().map(line -> new OrderFact.Units(line.lineId(), line.quantity(), line.serials())).toList();
+    }
+
+    private static List<OrderFact.ReplacedUnits> replaced(List<ReplacedLine> lines) {
+        demandEachOnce("lines: the line", lines.stream().map(ReplacedLine::lineId));
+        return lines.stream()
+                .map(line -> new OrderFact.ReplacedUnits(line.lineId(), line.replacesLineId(), line.quantity(), line.serials()))
+                .toList();
+    }
+
+    private static OrderFact.@Nullable Tracking tracking(@Nullable String carrier, @Nullable String number) {
+        return carrier == null && number == null ? null : new OrderFact.Tracking(carrier, number);
     }
 
     private static List<OrderFact.Units> quantities(@Nullable List<LineQuantity> lines) {

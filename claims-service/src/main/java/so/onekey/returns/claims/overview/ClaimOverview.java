@@ -5,6 +5,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +25,13 @@ class ClaimOverview {
 
     void save(ClaimView view) {
         jdbc.sql("""
-                insert into claim_overview (claim_id, order_id, rma_number, status, requested_at, changed_at, detail)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into claim_overview (claim_id, order_id, rma_number, status, urgent, overdue, due, requested_at, changed_at, detail)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (claim_id) do update
-                set status = excluded.status, changed_at = excluded.changed_at, detail = excluded.detail""").params(view.claimId(),
-                view.orderId(), view.rmaNumber(), view.status().name(), view.requestedAt().atOffset(ZoneOffset.UTC),
-                view.changedAt().atOffset(ZoneOffset.UTC), json.writeValueAsString(view)).update();
+                set status = excluded.status, urgent = excluded.urgent, overdue = excluded.overdue, due = excluded.due,
+                    changed_at = excluded.changed_at, detail = excluded.detail""").params(view.claimId(), view.orderId(), view.rmaNumber(),
+                view.status().name(), view.urgent(), view.overdue(), at(view.due()), at(view.requestedAt()), at(view.changedAt()),
+                json.writeValueAsString(view)).update();
     }
 
     Optional<ClaimView> find(UUID claimId) {
@@ -36,17 +39,21 @@ class ClaimOverview {
                 .map(detail -> json.readValue(detail, ClaimView.class));
     }
 
-    /** Newest first. */
-    List<ClaimView> page(@Nullable ClaimStatus status, @Nullable String orderId, int page, int size) {
-        return jdbc.sql("""
-                select detail from claim_overview
-                where (cast(:status as text) is null or status = :status) and (cast(:order as text) is null or order_id = :order)
-                order by requested_at desc, claim_id limit :size offset :skip""").param("status", status == null ? null : status.name())
-                .param("order", orderId).param("size", size).param("skip", (long) page * size).query(String.class).list().stream()
+    List<ClaimView> page(ClaimFilter filter, ClaimSort sort, int page, int size) {
+        return jdbc.sql("select detail from claim_overview " + filter.where() + " order by " + sort.columns() + " limit ? offset ?")
+                .params(filter.values()).params(size, (long) page * size).query(String.class).list().stream()
                 .map(detail -> json.readValue(detail, ClaimView.class)).toList();
     }
 
+    long count(ClaimFilter filter) {
+        return jdbc.sql("select count(*) from claim_overview " + filter.where()).params(filter.values()).query(Long.class).single();
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
     void clear() {
-        jdbc.sql("delete from claim_overview").update();
+        jdbc.sql("truncate claim_overview").update();
     }
 }

@@ -1,110 +1,170 @@
 package so.onekey.returns.claims.overview;
 
+import org.jspecify.annotations.Nullable;
+import so.onekey.returns.claims.claim.Board;
 import so.onekey.returns.claims.claim.ClaimEvent;
 import so.onekey.returns.claims.claim.DecidedUnits;
-import so.onekey.returns.claims.claim.LineUnits;
 import so.onekey.returns.claims.claim.RefundState;
-import so.onekey.returns.claims.claim.ReviewCause;
+import so.onekey.returns.claims.overview.ClaimView.Clock;
 import so.onekey.returns.claims.overview.ClaimView.DecidedLine;
+import so.onekey.returns.claims.overview.ClaimView.Label;
 import so.onekey.returns.claims.overview.ClaimView.Reason;
 import so.onekey.returns.claims.overview.ClaimView.Refund;
-import so.onekey.returns.claims.policy.Outcome;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How a claim's view follows from the view before and one event: the same events, the same view. */
-final class ClaimPicture {
+public final class ClaimPicture {
     private static final String APPROVED = "APPROVED";
-    private static final Set<String> WANT_OF_A_STOP = Set.of(ReviewCause.STOP_REFUSED.name(), ReviewCause.STOP_UNANSWERED.name(),
-            ReviewCause.DISPATCHED_MEANWHILE.name());
+    private static final String RULE = "RULE";
     private static final Set<String> WAITS_FOR_A_PERSON = Stream.of(RefundState.values()).filter(ClaimPicture::waitsForAPerson)
             .map(RefundState::name).collect(Collectors.toSet());
+    private final ClaimView before;
+    private final Board board;
+    private final Map<ClaimStatus, Clock> clocks = new EnumMap<>(ClaimStatus.class);
+    private boolean urgent;
+    private List<DecidedLine> lines;
+    private List<Refund> refunds;
+    private @Nullable Label label;
+    private @Nullable UUID openQuestion;
 
-    private ClaimPicture() {}
+    private ClaimPicture(ClaimView before) {
+        this.before = before;
+        board = Board.of(before.units());
+        clocks.putAll(before.clocks());
+        urgent = before.urgent();
+        lines = before.lines();
+        refunds = before.refunds();
+        label = before.label();
+        openQuestion = before.openQuestion();
+    }
+
+    /**
+     * The view after all of these events.
+     *
+     * @param events of one claim from its first on, one or more
+     */
+    public static ClaimView of(List<ClaimEvent> events) {
+        ClaimView view = first((ClaimEvent.ReturnRequested) events.getFirst());
+        for (ClaimEvent event : events.subList(1, events.size())) {
+            view = after(view, event);
+        }
+        return view;
+    }
 
     static ClaimView first(ClaimEvent.ReturnRequested event) {
         return new ClaimView(event.claim().claimId(), event.claim().orderId(), event.claim().rmaNumber().value(), ClaimStatus.REQUESTED,
-                event.requestedAt(), event.requestedAt(), List.of(), List.of());
+                false, null, false, event.at(), event.at(), List.of(), List.of(), null, null, new Board.Picture(List.of()),
+                Map.of());
     }
 
     static ClaimView after(ClaimView view, ClaimEvent event) {
-        return switch (event) {
-            case ClaimEvent.ReturnRequested e -> view;
-            case ClaimEvent.ReturnApproved e -> open(view, decided(view, e.units(), "RULE"), view.refunds(), e.decidedAt());
-            case ClaimEvent.ReturnRejected e -> open(view, decided(view, e.units(), "RULE"), view.refunds(), e.decidedAt());
-            case ClaimEvent.ReturnReviewRequested e ->
-                open(view, decided(view, e.units(), e.cause().name()), view.refunds(), e.decidedAt());
-            case ClaimEvent.ShipmentStopRequested e -> open(view, view.lines(), view.refunds(), e.requestedAt());
-            case ClaimEvent.ShipmentStopped e -> open(view, withoutReviewOf(e.late(), view.lines()), view.refunds(),
-                    e.answer().occurredAt());
-            case ClaimEvent.ShipmentStopRefused e -> view;
-            case ClaimEvent.RefundApproved e -> open(view, view.lines(),
-                    with(new Refund(e.refundId(), e.quote().amount(), APPROVED, e.approvedAt(), null), view.refunds()), e.approvedAt());
-            case ClaimEvent.RefundProgressed e -> progressed(view, e);
-            case ClaimEvent.ClaimClosed e -> closed(view, e.closedAt());
-        };
+        return new ClaimPicture(view).with(event);
     }
 
-    private static ClaimView open(ClaimView view, List<DecidedLine> lines, List<Refund> refunds, Instant at) {
-        return new ClaimView(view.claimId(), view.orderId(), view.rmaNumber(), standing(lines, refunds), view.requestedAt(), at, lines,
-                refunds);
+    private ClaimView with(ClaimEvent event) {
+        board.follow(event);
+        change(event);
+        var status = ClaimStatus.of(board, refunds.stream().anyMatch(refund -> WAITS_FOR_A_PERSON.contains(refund.state())));
+        clocks.keySet().removeIf(whom -> !whom.holds(board));
+        var clock = clocks.get(status);
+        boolean inReview = ClaimStatus.IN_REVIEW.holds(board);
+        return new ClaimView(before.claimId(), before.orderId(), before.rmaNumber(), status, urgent && inReview,
+                clock == null ? null : clock.due(), clock != null && clock.overdue(), before.requestedAt(), event.at(), lines, refunds,
+                label, inReview ? openQuestion : null, board.picture(), Collections.unmodifiableMap(clocks));
     }
 
-    /** What needs somebody comes first. */
-    private static ClaimStatus standing(List<DecidedLine> lines, List<Refund> refunds) {
-        if (lines.stream().anyMatch(line -> line.outcome() == Outcome.REVIEW)) {
-            return ClaimStatus.IN_REVIEW;
-        }
-        if (refunds.stream().map(Refund::state).anyMatch(WAITS_FOR_A_PERSON::contains)) {
-            return ClaimStatus.AWAITING_SETTLEMENT;
-        }
-        if (!refunds.isEmpty()) {
-            return ClaimStatus.REFUNDING;
-        }
-        return lines.stream().anyMatch(line -> line.outcome() == Outcome.APPROVED)
-                ? ClaimStatus.STOPPING_SHIPMENT
-                : ClaimStatus.REQUESTED;
-    }
-
-    private static List<DecidedLine> decided(ClaimView view, List<DecidedUnits> units, String cause) {
-        var added = units.stream().map(DecidedUnits::decision).map(decision -> new DecidedLine(decision.lineId(), decision.quantity(),
-                decision.outcome(), decision.resolution(), cause, decision.findings().stream()
-                        .map(finding -> new Reason(finding.clause().id(), finding.verdict().name(), finding.explanation())).toList()));
-        return Stream.concat(view.lines().stream(), added).toList();
-    }
-
-    /** A person needn't look any more at units that were stopped late. */
-    private static List<DecidedLine> withoutReviewOf(List<LineUnits> late, List<DecidedLine> lines) {
-        List<DecidedLine> left = new ArrayList<>(lines);
-        for (LineUnits units : late) {
-            int settled = units.quantity();
-            for (var each = left.listIterator(); settled > 0 && each.hasNext();) {
-                DecidedLine line = each.next();
-                if (line.lineId().equals(units.lineId()) && line.outcome() == Outcome.REVIEW && WANT_OF_A_STOP.contains(line.cause())) {
-                    int less = Math.min(settled, line.quantity());
-                    settled -= less;
-                    each.remove();
-                    if (line.quantity() > less) {
-                        each.add(line.of(line.quantity() - less));
-                    }
-                }
+    private void change(ClaimEvent event) {
+        switch (event) {
+            case ClaimEvent.ReturnRequested e -> {}
+            case ClaimEvent.ReturnApproved e -> decided(e.units(), RULE);
+            case ClaimEvent.ReturnRejected e -> decided(e.units(), RULE);
+            case ClaimEvent.ReturnReviewRequested e -> {
+                decided(e.units(), e.cause().name());
+                urgent |= e.urgent();
+                clocks.putIfAbsent(ClaimStatus.IN_REVIEW, new Clock(e.due(), false));
             }
+            case ClaimEvent.ReviewOverdue e -> overdue(ClaimStatus.IN_REVIEW);
+            case ClaimEvent.InformationRequested e -> {
+                openQuestion = e.questionId();
+                waitFor(ClaimStatus.IN_REVIEW, e.answerDue());
+            }
+            case ClaimEvent.InformationGiven e -> answered(e.due());
+            case ClaimEvent.InformationMissed e -> answered(e.due());
+            case ClaimEvent.ShipmentStopRequested e -> waitFor(ClaimStatus.STOPPING_SHIPMENT, e.answerDue());
+            case ClaimEvent.ShipmentStopped e -> {}
+            case ClaimEvent.ShipmentStopRefused e -> {}
+            case ClaimEvent.LabelOrdered e -> waitFor(ClaimStatus.COMING_BACK, e.lateAt());
+            case ClaimEvent.LabelIssued e -> {
+                label = new Label(e.labelId(), e.carrier(), e.trackingNumber(), e.sendBy(), false);
+                waitFor(ClaimStatus.COMING_BACK, e.sendBy());
+            }
+            case ClaimEvent.ReminderDue e -> {}
+            case ClaimEvent.ParcelInTransit e -> {
+                waitFor(ClaimStatus.COMING_BACK, e.lostAt());
+                label = label == null ? null : new Label(label.labelId(), label.carrier(), label.trackingNumber(), label.sendBy(), true);
+            }
+            case ClaimEvent.ReturnExpired e -> {}
+            case ClaimEvent.ReturnWithdrawn e -> {}
+            case ClaimEvent.ParcelArrived e -> clocks.putIfAbsent(ClaimStatus.INSPECTING, new Clock(e.inspectionDue(), false));
+            case ClaimEvent.ItemInspected e -> {}
+            case ClaimEvent.InspectionOverdue e -> overdue(ClaimStatus.INSPECTING);
+            case ClaimEvent.UnitsMissed e -> waitFor(ClaimStatus.COMING_BACK, e.until());
+            case ClaimEvent.RefundGranted e -> decided(e.units(), RULE);
+            case ClaimEvent.RefundDeclined e -> decided(e.units(), RULE);
+            case ClaimEvent.ReplacementDeclined e -> decided(e.units(), RULE);
+            case ClaimEvent.InspectionReviewRequested e -> {
+                decided(e.units(), e.concern().name());
+                clocks.putIfAbsent(ClaimStatus.IN_REVIEW, new Clock(e.due(), false));
+            }
+            case ClaimEvent.RestockProposed e -> {}
+            case ClaimEvent.ItemRestocked e -> {}
+            case ClaimEvent.ItemSentBack e -> {}
+            case ClaimEvent.RefundApproved e -> replace(new Refund(e.refundId(), e.quote().amount(), APPROVED, e.at(), null));
+            case ClaimEvent.NothingToRefund e -> {}
+            case ClaimEvent.RefundProgressed e -> progressed(e);
+            case ClaimEvent.ReplacementApproved e -> decided(e.units(), RULE);
+            case ClaimEvent.ReplacementDispatched e -> {}
+            case ClaimEvent.ReplacementDelivered e -> {}
+            case ClaimEvent.CustomerTold e -> {}
+            case ClaimEvent.ClaimClosed e -> {}
         }
-        return List.copyOf(left);
     }
 
-    private static ClaimView progressed(ClaimView view, ClaimEvent.RefundProgressed event) {
-        var before = view.refunds().stream().filter(refund -> refund.refundId().equals(event.refundId())).findFirst().orElseThrow();
-        boolean onlyTheDates = event.state() == RefundState.SCHEDULED && !before.state().equals(APPROVED);
-        var after = new Refund(event.refundId(), before.amount(), onlyTheDates ? before.state() : event.state().name(), event.occurredAt(),
-                event.due() == null ? before.due() : event.due());
-        ClaimView next = open(view, view.lines(), with(after, view.refunds()), event.occurredAt());
-        return view.status() == ClaimStatus.CLOSED && event.state() != RefundState.REVERSED ? next.as(ClaimStatus.CLOSED) : next;
+    private void answered(Instant decideBy) {
+        openQuestion = null;
+        waitFor(ClaimStatus.IN_REVIEW, decideBy);
+    }
+
+    private void waitFor(ClaimStatus whom, Instant due) {
+        clocks.put(whom, new Clock(due, false));
+    }
+
+    private void overdue(ClaimStatus whose) {
+        clocks.computeIfPresent(whose, (whom, clock) -> new Clock(clock.due(), true));
+    }
+
+    private void decided(List<DecidedUnits> units, String cause) {
+        var added = units.stream().map(each -> new DecidedLine(each.entry(), each.decision().lineId(), each.decision().quantity(),
+                each.decision().outcome(), each.decision().resolution(), cause, each.decision().findings().stream()
+                        .map(finding -> new Reason(finding.clause().id(), finding.verdict().name(), finding.explanation())).toList()));
+        lines = Stream.concat(lines.stream(), added).toList();
+    }
+
+    private void progressed(ClaimEvent.RefundProgressed event) {
+        var known = refunds.stream().filter(refund -> refund.refundId().equals(event.refundId())).findFirst().orElseThrow();
+        boolean onlyTheDates = event.state() == RefundState.SCHEDULED && !known.state().equals(APPROVED);
+        replace(new Refund(event.refundId(), known.amount(), onlyTheDates ? known.state() : event.state().name(), event.at(),
+                event.due() == null ? known.due() : event.due()));
     }
 
     private static boolean waitsForAPerson(RefundState state) {
@@ -114,12 +174,9 @@ final class ClaimPicture {
         };
     }
 
-    private static List<Refund> with(Refund refund, List<Refund> refunds) {
-        return Stream.concat(refunds.stream().filter(other -> !other.refundId().equals(refund.refundId())), Stream.of(refund)).toList();
-    }
-
-    private static ClaimView closed(ClaimView view, Instant at) {
-        boolean nothingGranted = view.lines().stream().allMatch(line -> line.outcome() == Outcome.REJECTED);
-        return open(view, view.lines(), view.refunds(), at).as(nothingGranted ? ClaimStatus.REJECTED : ClaimStatus.CLOSED);
+    private void replace(Refund refund) {
+        var next = new ArrayList<>(refunds.stream().filter(other -> !other.refundId().equals(refund.refundId())).toList());
+        next.add(refund);
+        refunds = List.copyOf(next);
     }
 }

@@ -25,7 +25,7 @@ final class ChangeOfMind {
             return Optional.empty();
         }
         findings.add(alreadyLeft(facts, settings));
-        return Optional.of(rejectedUnlessTheLawMayGiveMore(facts, settings, findings));
+        return Optional.of(Ruling.rejectedUnlessTheLawMayGiveMore(facts, settings, findings));
     }
 
     static Optional<Ruling> unwantedAfterDispatch(LineFacts facts, PolicySettings settings) {
@@ -41,21 +41,16 @@ final class ChangeOfMind {
         if (facts.remedy() == Remedy.EXCHANGE) {
             findings.add(Finding.applies(Clause.EXCHANGE_1, Explanation.BUY_THE_OTHER_ITEM_SEPARATELY));
         }
-        return Optional.of(rejectedUnlessTheLawMayGiveMore(facts, settings, findings));
+        return Optional.of(Ruling.rejectedUnlessTheLawMayGiveMore(facts, settings, findings));
     }
 
-    /** A hazard is never a mere change of mind: a person sees it first (rule 4). */
     private static boolean isChangeOfMindAfterDispatch(LineFacts facts) {
-        return facts.reason() == Reason.NO_LONGER_WANTED && facts.units().state().afterDispatch() && !facts.hazard();
+        return facts.reason() == Reason.NO_LONGER_WANTED && facts.units().state().afterDispatch();
     }
 
     private static Finding alreadyLeft(LineFacts facts, PolicySettings settings) {
         return Finding.applies(Clause.SHIPMENT_1, settings.reviewsInsteadOfRejecting(facts.country())
                 ? Explanation.ALREADY_LEFT_BUT_THE_LAW_MAY_GIVE_MORE
                 : Explanation.ALREADY_LEFT);
-    }
-
-    private static Ruling rejectedUnlessTheLawMayGiveMore(LineFacts facts, PolicySettings settings, List<Finding> findings) {
-        return settings.reviewsInsteadOfRejecting(facts.country()) ? Ruling.review(findings) : Ruling.rejected(findings);
     }
 }

@@ -2,8 +2,8 @@ package so.onekey.returns.claims.policy;
 
 import java.util.Map;
 
-/** What the customer reads beside a clause: in our words, not the policy's, and always with the why. */
-enum Explanation {
+/** What is said of units before dispatch, of a change of mind and of a stop that failed. */
+enum Explanation implements Wording {
     THE_SHIPMENT_WAS_NOT_STOPPED(
             "We asked for the shipment to be stopped, but could not get it confirmed. A person now looks at it and finds a way with you."
                     + " You can write to shop@onekey.so at any time.",
@@ -32,11 +32,6 @@ enum Explanation {
                     + " you. You can write to shop@onekey.so at any time.",
             "Das wurde noch nicht versandt, und eine feste Regel würde diesem Fall nicht gerecht. Ein Mensch sieht ihn sich an und antwortet"
                     + " Ihnen. Sie können uns jederzeit unter shop@onekey.so schreiben."),
-    A_PERSON_READS_IT(
-            "Your case deserves a closer look than a fixed rule can give it. A person will read it and answer you. You can write to"
-                    + " shop@onekey.so at any time.",
-            "Ihr Fall verdient einen genaueren Blick, als ihn eine feste Regel geben kann. Ein Mensch liest ihn und antwortet Ihnen. Sie"
-                    + " können uns jederzeit unter shop@onekey.so schreiben."),
     THIS_KIND_CAN_NOT_COME_BACK(
             "Goods of this kind, such as food, made-to-order and personal care products, could not be passed on to anyone else. That is why"
                     + " a change of mind does not open a return for them.",
@@ -76,10 +71,11 @@ enum Explanation {
     private final Map<String, String> inEveryLanguage;
 
     Explanation(String english, String german) {
-        this.inEveryLanguage = Map.of("en", english, "de", german);
+        this.inEveryLanguage = Wording.in(english, german);
     }
 
-    Map<String, String> inEveryLanguage() {
+    @Override
+    public Map<String, String> inEveryLanguage() {
         return inEveryLanguage;
     }
 }

@@ -18,11 +18,11 @@ public record Finding(Clause clause, Verdict verdict, Map<String, String> explan
         }
     }
 
-    static Finding applies(Clause clause, Explanation why) {
+    static Finding applies(Clause clause, Wording why) {
         return new Finding(clause, Verdict.APPLIES, why.inEveryLanguage());
     }
 
-    static Finding doesNotApply(Clause clause, Explanation why) {
+    static Finding doesNotApply(Clause clause, Wording why) {
         return new Finding(clause, Verdict.DOES_NOT_APPLY, why.inEveryLanguage());
     }
 }

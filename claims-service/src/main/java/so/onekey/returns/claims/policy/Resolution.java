@@ -8,5 +8,13 @@ public enum Resolution {
     /** Only a person gives this one, with a reason that is recorded (CONTACT-1). */
     REFUND_WITHOUT_RETURN,
     /** Only a person gives this one, with a reason that is recorded (CONTACT-1). */
-    RESHIPMENT
+    RESHIPMENT;
+
+    /** Whether the customer gets a label and sends the units back (REQUEST-2). */
+    public boolean needsLabel() {
+        return switch (this) {
+            case RETURN_FOR_REFUND, WARRANTY_REPLACEMENT -> true;
+            case CANCELLATION, REFUND_WITHOUT_RETURN, RESHIPMENT -> false;
+        };
+    }
 }

@@ -9,7 +9,9 @@ public final class ReturnPolicy {
 
     /**
      * The receipt for these lines, in their order. A line that was split by {@link UnitSplit} comes as several facts with the same line id and
-     * gets a receipt entry for each. What no rule decides goes to a person (CONTACT-1); nothing is ever rejected for want of a rule.
+     * gets a receipt entry for each.
+     *
+     * @throws IllegalStateException when no rule applies, which no facts can bring about; nothing is ever rejected for want of a rule
      */
     public static Decision decide(List<LineFacts> lines, PolicySettings settings) {
         return new Decision(settings.version(), lines.stream().map(facts -> decide(facts, settings)).toList());
@@ -17,10 +19,11 @@ public final class ReturnPolicy {
 
     private static LineDecision decide(LineFacts facts, PolicySettings settings) {
         List<Judged> judged = Rules.IN_ORDER.stream().map(rule -> new Judged(rule, rule.judge(facts, settings))).toList();
-        Judged first = judged.stream().filter(Judged::applies).findFirst().orElseThrow();
+        Judged first = judged.stream().filter(Judged::applies).findFirst()
+                .orElseThrow(() -> new IllegalStateException("No rule of the policy decides on line " + facts.lineId() + ": " + facts));
         Ruling ruling = first.ruling().orElseThrow();
         return new LineDecision(facts.lineId(), facts.units().quantity(), ruling.outcome(), ruling.resolution(), first.rule().number(),
-                ruling.findings(), judged.stream().map(Judged::verdict).toList(), facts.units());
+                ruling.findings(), judged.stream().map(Judged::verdict).toList(), facts.units(), Urgent.dangersOf(facts));
     }
 
     private record Judged(Rule rule, Optional<Ruling> ruling) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A named function from facts to a ruling, or to nothing where it does not apply.
  *
- * @param number its number in the policy's table; 0 where the table has none
+ * @param number its number in the policy's table
  * @param name the function's name in words, as receipts show it
  */
 record Rule(int number, String name, Judgement judgement) {

@@ -4,8 +4,6 @@ import java.util.List;
 
 /** What becomes of a cancellation that could not be carried out or paid back: rule 2 sends it to a person. */
 public final class StoppedShipment {
-    private static final int RULE = 2;
-
     private StoppedShipment() {}
 
     /**
@@ -27,7 +25,6 @@ public final class StoppedShipment {
     }
 
     private static LineDecision review(LineDecision cancellation, int quantity, Explanation why) {
-        return new LineDecision(cancellation.lineId(), quantity, Outcome.REVIEW, null, RULE,
-                List.of(Finding.applies(Clause.CONTACT_1, why)), cancellation.verdicts(), cancellation.units().of(quantity));
+        return cancellation.later(quantity, Outcome.REVIEW, null, List.of(Finding.applies(Clause.CONTACT_1, why)));
     }
 }

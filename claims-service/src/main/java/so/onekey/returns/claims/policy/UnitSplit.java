@@ -13,7 +13,7 @@ import java.util.List;
  * Cuts a claimed line into groups of units of equal state, one receipt entry each.
  *
  * <p>NO_LONGER_WANTED takes undispatched units first, every other reason the latest delivered. Units that are not free come last and form one
- * group, the one that rule 1 rejects (ORDER-1).
+ * group, the one that rule 1 rejects (ORDER-1). Among units that are equal otherwise, those with the longest warranty are taken first.
  */
 public final class UnitSplit {
     private static final List<UnitState> UNDISPATCHED_FIRST = List.of(UnitState.PLACED, UnitState.DISPATCHED, UnitState.DELIVERED,
@@ -53,7 +53,11 @@ public final class UnitSplit {
         return comparing((UnitGroup group) -> states.indexOf(group.state()))
                 .thenComparing(UnitGroup::deliveredAt, nullsLast(reverseOrder()))
                 .thenComparing(UnitGroup::dispatchedAt, nullsLast(reverseOrder()))
-                .thenComparing(UnitGroup::shipmentId, nullsLast(naturalOrder()));
+                .thenComparing(UnitGroup::shipmentId, nullsLast(naturalOrder()))
+                .thenComparing(UnitGroup::warrantyPaused, reverseOrder())
+                .thenComparing(UnitGroup::warrantyFrom, nullsLast(reverseOrder()))
+                .thenComparing(group -> group.rejectedBefore().size(), reverseOrder())
+                .thenComparing(group -> group.rejectedBefore().toString());
     }
 
     private static void add(UnitGroup group, List<UnitGroup> taken) {

@@ -3,8 +3,9 @@ package so.onekey.returns.claims.claim;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 
-import static so.onekey.returns.claims.claim.ClaimFixtures.unanswered;
+import static so.onekey.returns.claims.claim.ClaimFixtures.ANSWER_DUE;
 import static so.onekey.returns.claims.claim.ClaimFixtures.aClaim;
+import static so.onekey.returns.claims.claim.ClaimFixtures.waited;
 import static so.onekey.returns.claims.claim.ClaimFixtures.answer;
 import static so.onekey.returns.claims.claim.ClaimFixtures.confirm;
 import static so.onekey.returns.claims.claim.ClaimFixtures.defective;
@@ -23,8 +24,7 @@ class LateConfirmationTest {
 
     @Test
     void settles_what_a_person_was_given_for_want_of_an_answer() {
-        var result = claim.givenCommands(request(unwanted("L1", 2))).andGiven(unanswered("L1", 2))
-                .when(confirm(answer(units("L1", 2))));
+        var result = waited(ANSWER_DUE, request(unwanted("L1", 2))).when(confirm(answer(units("L1", 2))));
 
         Told.expect(result, "stopped L1x2, late L1x2");
     }
@@ -33,7 +33,7 @@ class LateConfirmationTest {
     void settles_what_was_refused_before() {
         var result = claim.givenCommands(request(unwanted("L1", 2)), refuse(answer(units("L1", 1)))).when(confirm(later(units("L1", 2))));
 
-        Told.expect(result, "stopped L1x2, late L1x1");
+        Told.expect(result, "stopped L1x1 L1x1, late L1x1");
     }
 
     @Test

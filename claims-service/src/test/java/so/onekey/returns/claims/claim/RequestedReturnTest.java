@@ -12,6 +12,7 @@ import java.util.List;
 
 import static org.axonframework.test.matchers.Matchers.matches;
 import static so.onekey.returns.claims.claim.ClaimFixtures.ANSWER_DUE;
+import static so.onekey.returns.claims.claim.ClaimFixtures.REQUESTED;
 import static so.onekey.returns.claims.claim.ClaimFixtures.aClaim;
 import static so.onekey.returns.claims.claim.ClaimFixtures.defective;
 import static so.onekey.returns.claims.claim.ClaimFixtures.facts;
@@ -27,14 +28,14 @@ class RequestedReturnTest {
         var result = claim.givenNoPriorActivity().when(request(unwanted("L1", 2)));
 
         Told.expect(result, "requested 1 entries", "approved L1x2", "asked to stop L1x2");
-        result.expectScheduledDeadlineWithName(ANSWER_DUE, Claim.STOP_UNANSWERED);
+        result.expectScheduledDeadlineWithName(ANSWER_DUE, "shipment-stop-unanswered");
     }
 
     @Test
-    void entries_of_one_line_are_asked_for_together() {
+    void all_entries_are_asked_for_together() {
         var result = claim.givenNoPriorActivity().when(request(unwanted("L2", 1), unwanted("L1", 2), unwanted("L2", 3)));
 
-        Told.expect(result, "requested 3 entries", "approved L2x1 L1x2 L2x3", "asked to stop L1x2 L2x4");
+        Told.expect(result, "requested 3 entries", "approved L2x1 L1x2 L2x3", "asked to stop L2x1 L1x2 L2x3");
     }
 
     @Test
@@ -50,7 +51,7 @@ class RequestedReturnTest {
         var result = claim.givenNoPriorActivity().when(request(defective("L1", 1)));
 
         Told.expect(result, "requested 1 entries", "review RULE L1x1");
-        result.expectNoScheduledDeadlines();
+        result.expectScheduledDeadlineWithName(REQUESTED.plus(FixedClocks.REVIEW), "review-due");
     }
 
     @Test
@@ -58,7 +59,7 @@ class RequestedReturnTest {
         var result = claim.givenNoPriorActivity().when(request(unwanted("L1", 1), sent("L1", 1), defective("L2", 1),
                 facts("L2", Reason.NO_LONGER_WANTED, UnitGroup.notFree(1))));
 
-        Told.expect(result, "requested 4 entries", "approved L1x1", "rejected L1x1 L2x1", "review RULE L2x1", "asked to stop L1x1");
+        Told.expect(result, "requested 4 entries", "approved L1x1", "asked to stop L1x1", "rejected L1x1 L2x1", "review RULE L2x1");
     }
 
     @Test
@@ -71,6 +72,6 @@ class RequestedReturnTest {
     @Test
     void an_id_makes_one_claim() {
         claim.givenCommands(request(unwanted("L1", 1))).when(request(unwanted("L1", 1)))
-                .expectException(org.axonframework.eventsourcing.eventstore.EventStoreException.class);
+                .expectException(EventStoreException.class);
     }
 }

@@ -13,7 +13,7 @@ import static so.onekey.returns.claims.claim.ClaimFixtures.aClaim;
 import static so.onekey.returns.claims.claim.ClaimFixtures.answer;
 import static so.onekey.returns.claims.claim.ClaimFixtures.confirm;
 import static so.onekey.returns.claims.claim.ClaimFixtures.later;
-import static so.onekey.returns.claims.claim.ClaimFixtures.nothingToPayBack;
+import static so.onekey.returns.claims.claim.ClaimFixtures.nothingLeft;
 import static so.onekey.returns.claims.claim.ClaimFixtures.request;
 import static so.onekey.returns.claims.claim.ClaimFixtures.settle;
 import static so.onekey.returns.claims.claim.ClaimFixtures.units;
@@ -51,7 +51,7 @@ class SettlementTest {
 
     @Test
     void a_person_looks_when_nothing_is_left_to_pay_back() {
-        var result = claim.givenCommands(request(unwanted("L1", 2)), confirm(answer(units("L1", 2)))).when(nothingToPayBack());
+        var result = claim.givenCommands(request(unwanted("L1", 2)), confirm(answer(units("L1", 2)))).when(nothingLeft(units("L1", 2)));
 
         Told.expect(result, "review NOTHING_TO_PAY_BACK L1x2");
     }
@@ -66,9 +66,9 @@ class SettlementTest {
 
     @Test
     void that_nothing_is_left_to_pay_back_is_said_once() {
-        var result = claim.givenCommands(request(unwanted("L1", 2)), confirm(answer(units("L1", 2))), nothingToPayBack())
-                .when(nothingToPayBack());
+        var result = claim.givenCommands(request(unwanted("L1", 2)), confirm(answer(units("L1", 2))), nothingLeft(units("L1", 2)))
+                .when(nothingLeft(units("L1", 2)));
 
-        Told.expect(result);
+        result.expectException(IllegalArgumentException.class).expectNoEvents();
     }
 }

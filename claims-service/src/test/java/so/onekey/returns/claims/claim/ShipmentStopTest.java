@@ -5,13 +5,12 @@ import org.junit.jupiter.api.Test;
 import so.onekey.returns.claims.claim.ClaimCommand.ConfirmStop;
 import so.onekey.returns.claims.claim.ClaimCommand.RefuseStop;
 
-import java.time.Duration;
 import java.util.List;
 
 import static so.onekey.returns.claims.claim.ClaimFixtures.ANSWER_DUE;
 import static so.onekey.returns.claims.claim.ClaimFixtures.CLAIM;
-import static so.onekey.returns.claims.claim.ClaimFixtures.REQUESTED;
 import static so.onekey.returns.claims.claim.ClaimFixtures.aClaim;
+import static so.onekey.returns.claims.claim.ClaimFixtures.after;
 import static so.onekey.returns.claims.claim.ClaimFixtures.answer;
 import static so.onekey.returns.claims.claim.ClaimFixtures.confirm;
 import static so.onekey.returns.claims.claim.ClaimFixtures.defective;
@@ -89,19 +88,20 @@ class ShipmentStopTest {
 
     @Test
     void silence_gives_what_still_waits_to_a_person() {
-        var result = claim.givenCommands(request(unwanted("L1", 2), unwanted("L2", 1)), confirm(answer(units("L1", 2))))
+        var result = after(request(unwanted("L1", 2), unwanted("L2", 1)), confirm(answer(units("L1", 2))))
                 .whenTimeAdvancesTo(ANSWER_DUE.plusSeconds(1));
 
         Told.expect(result, "review STOP_UNANSWERED L2x1");
-        result.expectTriggeredDeadlinesWithName(Claim.STOP_UNANSWERED);
+        result.expectTriggeredDeadlinesWithName("shipment-stop-unanswered");
     }
 
     @Test
     void a_deadline_that_nobody_needs_any_more_does_nothing() {
-        var result = claim.givenCurrentTime(REQUESTED).andGivenCommands(request(unwanted("L1", 2)), refuse(answer(units("L1", 2))))
-                .whenTimeElapses(Duration.ofDays(5));
+        var result = after(request(unwanted("L1", 2)), refuse(answer(units("L1", 2))))
+                .whenTimeElapses(FixedClocks.STOP_ANSWER.plusSeconds(1));
 
         Told.expect(result);
+        result.expectTriggeredDeadlinesWithName("shipment-stop-unanswered");
     }
 
     @Test

@@ -30,7 +30,7 @@ class BadRequestsTest {
     @BeforeAll
     static void an_order_of_two_units() {
         CLAIMS.kafka().say(Topic.STOREFRONT_ORDERS, OrderFixtures.placed(ORDER, 2));
-        before = Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(250)).until(() -> Tables.of(CLAIMS),
+        before = Awaitility.await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(250)).until(() -> Tables.of(CLAIMS),
                 now -> now.equals(Tables.of(CLAIMS)) && now.know(ORDER));
     }
 

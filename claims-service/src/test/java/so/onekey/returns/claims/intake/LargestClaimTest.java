@@ -24,7 +24,7 @@ import static so.onekey.returns.claims.OrderFixtures.YESTERDAY;
 /** What can't be published would stop the publisher for all claims: no request may lead to a message that is too large. */
 class LargestClaimTest {
     private static final int LINES = ClaimedUnits.MOST_GROUPS;
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private final RunningClaims claims = RunningClaims.shared();
     private final String orderId = "O-" + UUID.randomUUID();
 

@@ -3,6 +3,7 @@ package so.onekey.returns.claims.journey;
 import org.junit.jupiter.api.Test;
 import so.onekey.returns.claims.OrderFixtures;
 import so.onekey.returns.events.StorefrontMessage.CustomerErasureRequested;
+import so.onekey.returns.events.StorefrontMessage.OrderPlaced;
 
 import java.util.List;
 
@@ -38,6 +39,40 @@ class ErasureTest {
         shop.tells(OrderFixtures.placed(orderId, 1));
 
         assertThat(traces(orderId)).isZero();
+    }
+
+    @Test
+    void what_a_parked_message_says_about_an_erased_customer_is_erased_too() {
+        String orderId = newOrder();
+        var order = OrderFixtures.placed(orderId, 1);
+        var line = order.lines().getFirst();
+        shop.says(new OrderPlaced(orderId, order.placedAt(), order.customer(), order.shippingAddress(), List.of(line, line),
+                order.shipping(), order.payments()));
+        soon().until(() -> parkedWords(orderId) == 1);
+
+        shop.says(new CustomerErasureRequested("C-" + orderId, List.of(orderId)));
+
+        soon().until(() -> parkedWords(orderId) == 0);
+        assertThat(shop.parked(orderId)).hasSize(1);
+    }
+
+    @Test
+    void nobody_erases_what_is_parked_about_an_order_of_somebody_else() {
+        String orderId = shop.newOrderOf(1);
+        shop.says(OrderFixtures.placed(orderId, 1, "somebody.else@example.com"));
+        soon().until(() -> parkedWords(orderId) == 1);
+
+        shop.says(new CustomerErasureRequested("C-nosy-" + orderId, List.of(orderId)));
+
+        soon().until(() -> shop.claims.database().sql("select count(*) from erased_customer where customer_id = ?")
+                .param("C-nosy-" + orderId).query(Long.class).single() == 1);
+        assertThat(parkedWords(orderId)).isEqualTo(1);
+    }
+
+    private long parkedWords(String orderId) {
+        return shop.claims.database().sql("select count(*) from parked_message where message_key = ? and payload is not null")
+                .param(orderId)
+                .query(Long.class).single();
     }
 
     private long traces(String orderId) {

@@ -24,7 +24,7 @@ final class Shop {
     private static final JsonMapper JSON = new JsonMapper();
 
     static ConditionFactory soon() {
-        return Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(50));
+        return Awaitility.await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(50));
     }
 
     /** An id that no other test uses. */

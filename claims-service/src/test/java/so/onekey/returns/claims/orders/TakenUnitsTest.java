@@ -11,6 +11,7 @@ import static so.onekey.returns.claims.orders.OrderFactFixtures.dispatched;
 import static so.onekey.returns.claims.orders.OrderFactFixtures.everythingDispatched;
 import static so.onekey.returns.claims.orders.OrderFactFixtures.held;
 import static so.onekey.returns.claims.orders.OrderFactFixtures.heldFrom;
+import static so.onekey.returns.claims.orders.OrderFactFixtures.knowing;
 import static so.onekey.returns.claims.orders.OrderFactFixtures.order;
 import static so.onekey.returns.claims.orders.OrderFactFixtures.stopped;
 import static so.onekey.returns.claims.orders.OrderFactFixtures.units;
@@ -37,9 +38,16 @@ class TakenUnitsTest {
 
     @Test
     void units_cancelled_before_the_claim_are_others_than_the_stopped_ones() {
-        assertThat(units(order(3, cancelled(5, 1)), stopped(10, 1))).isEqualTo("1 PLACED, 2 NOT_FREE");
-        assertThat(neverSent(order(3, cancelled(5, 1)), stopped(10, 1))).isEqualTo(2);
-        assertThat(neverSent(order(3, cancelled(5, 1), cancelled(20, 2)), stopped(10, 1))).isEqualTo(2);
+        assertThat(units(order(3, cancelled(5, 1)), knowing(1, stopped(10, 1)))).isEqualTo("1 PLACED, 2 NOT_FREE");
+        assertThat(neverSent(order(3, cancelled(5, 1)), knowing(1, stopped(10, 1)))).isEqualTo(2);
+        assertThat(neverSent(order(3, cancelled(5, 1), cancelled(20, 2)), knowing(1, stopped(10, 1)))).isEqualTo(2);
+    }
+
+    @Test
+    void whose_cancellation_it_is_does_not_depend_on_the_storefronts_clock() {
+        assertThat(units(order(3, cancelled(15, 1)), knowing(1, stopped(10, 1)))).as("its clock is ahead")
+                .isEqualTo("1 PLACED, 2 NOT_FREE");
+        assertThat(units(order(3, cancelled(5, 1)), stopped(10, 1))).as("its clock is behind").isEqualTo("2 PLACED, 1 NOT_FREE");
     }
 
     @Test
@@ -56,8 +64,8 @@ class TakenUnitsTest {
     void held_units_that_left_are_noticed() {
         assertThat(sent(order(2, everythingDispatched(20)), held(10, 2))).isEqualTo(2);
         assertThat(sent(order(3, dispatched(20, "S-1", 2)), held(10, 2))).isEqualTo(1);
-        assertThat(sent(order(3, cancelled(5, 1), everythingDispatched(20)), held(10, 2))).isEqualTo(2);
-        assertThat(sent(order(4, cancelled(15, 3), everythingDispatched(20)), stopped(10, 2), held(16, 1))).isEqualTo(1);
+        assertThat(sent(order(3, cancelled(5, 1), everythingDispatched(20)), knowing(1, held(10, 2)))).isEqualTo(2);
+        assertThat(sent(order(4, cancelled(15, 3), everythingDispatched(20)), stopped(10, 2), knowing(3, held(16, 1)))).isEqualTo(1);
     }
 
     @Test

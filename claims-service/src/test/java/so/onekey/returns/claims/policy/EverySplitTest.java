@@ -79,7 +79,9 @@ class EverySplitTest {
         return switch (state) {
             case PLACED -> UnitGroup.placed(quantity);
             case DISPATCHED -> new UnitGroup(state, quantity, DISPATCHED_AT.plus(later), null, shipment);
-            case DELIVERED, NOT_FREE -> new UnitGroup(state, quantity, DISPATCHED_AT, DELIVERED_AT.plus(later), shipment);
+            case DELIVERED, NOT_FREE -> new UnitGroup(state, quantity, DISPATCHED_AT, DELIVERED_AT.plus(later), shipment,
+                    days == 1 ? DISPATCHED_AT : null, later,
+                    days == 2 ? PolicyFixtures.rejectedBeforeFor(Reason.INCOMPLETE).rejectedBefore() : List.of());
         };
     }
 

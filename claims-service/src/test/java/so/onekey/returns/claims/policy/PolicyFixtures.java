@@ -2,9 +2,13 @@ package so.onekey.returns.claims.policy;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the policy's tests speak with: a line that tells its story, and a receipt in one sentence. */
 final class PolicyFixtures {
@@ -35,6 +39,20 @@ final class PolicyFixtures {
         return new UnitGroup(UnitState.DELIVERED, quantity, DISPATCHED_AT, at, "S-1");
     }
 
+    static UnitGroup deliveredInHongKong(String time) {
+        return delivered(1, hongKong(time));
+    }
+
+    /** One delivered unit on which other claims were rejected before, for these reasons. */
+    static UnitGroup rejectedBeforeFor(Reason... reasons) {
+        List<EarlierRejection> earlier = Stream.of(reasons).map(reason -> new EarlierRejection("C-1", "RMA-7K3M9-QXT20", reason)).toList();
+        return new UnitGroup(UnitState.DELIVERED, 1, DISPATCHED_AT, DELIVERED_AT, "S-1", null, Duration.ZERO, earlier);
+    }
+
+    static Instant hongKong(String time) {
+        return LocalDateTime.parse(time).atZone(ZoneId.of("Asia/Hong_Kong")).toInstant();
+    }
+
     static LineDecision decide(Line line, PolicySettings settings) {
         return decide(line.facts(), settings);
     }
@@ -49,8 +67,12 @@ final class PolicyFixtures {
     }
 
     static String receipt(Line line, PolicySettings settings) {
-        LineDecision decision = decide(line, settings);
+        return receipt(decide(line, settings));
+    }
+
+    static String receipt(LineDecision decision) {
         return "rule " + decision.rule() + ": " + decision.outcome() + (decision.resolution() == null ? "" : " " + decision.resolution())
+                + (decision.urgent() ? " urgent" : "")
                 + decision.findings().stream().map(PolicyFixtures::inWords).collect(joining());
     }
 
@@ -70,6 +92,7 @@ final class PolicyFixtures {
         private boolean giftCard;
         private String country = "HK";
         private UnitGroup units = delivered(1);
+        private Instant reportedAt = REPORTED_AT;
 
         Line id(String value) {
             id = value;
@@ -142,9 +165,19 @@ final class PolicyFixtures {
             return this;
         }
 
+        Line reported(Instant value) {
+            reportedAt = value;
+            return this;
+        }
+
+        /** In the merchant's zone. */
+        Line reported(String hongKongTime) {
+            return reported(hongKong(hongKongTime));
+        }
+
         LineFacts facts() {
             return new LineFacts(id, reason, remedy, packagingOpened, artificialDamage, hazard, category, sale, giftCard, country,
-                    REPORTED_AT, units);
+                    reportedAt, units);
         }
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PolicySettingsTest {
     @Test
@@ -35,5 +37,18 @@ class PolicySettingsTest {
     void standard_goods_can_not_be_an_exception() {
         assertThatIllegalArgumentException().isThrownBy(() -> new PolicySettings("2026-11", Set.of(Category.STANDARD), Set.of()))
                 .withMessageStartingWith("returns.policy.never-returnable: STANDARD").withMessageEndingWith("HAZARDOUS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026 11", "Ausgabe\u00a02", "2026-11\n", "\u00a7 2026"})
+    void a_version_that_no_message_can_carry_stops_the_start(String version) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new PolicySettings(version, Set.of(), Set.of()))
+                .withMessage("returns.policy.version: messages carry it as 1 to 200 characters A-Z a-z 0-9 . _ : / # + = ~ -."
+                        + " A good value is: 2026-11");
+    }
+
+    @Test
+    void a_version_that_is_too_long_for_a_message_stops_the_start() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new PolicySettings("x".repeat(201), Set.of(), Set.of()));
     }
 }

@@ -10,10 +10,12 @@ import static so.onekey.returns.claims.policy.PolicyFixtures.delivered;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,9 +29,17 @@ class ReceiptTest {
                 new RuleVerdict(1, "nothing is left", false),
                 new RuleVerdict(2, "cancelled before dispatch", false),
                 new RuleVerdict(3, "anything else before dispatch", false),
+                new RuleVerdict(4, "tampered, missing or dangerous", false),
+                new RuleVerdict(5, "damaged by the user", false),
+                new RuleVerdict(6, "past the warranty", false),
+                new RuleVerdict(7, "faulty and never returnable", false),
                 new RuleVerdict(8, "unwanted and never returnable", true),
                 new RuleVerdict(9, "unwanted after dispatch", true),
-                new RuleVerdict(0, "a person decides", false));
+                new RuleVerdict(10, "faulty before it arrived", false),
+                new RuleVerdict(11, "damaged or wrong, reported late", false),
+                new RuleVerdict(12, "faulty and bought on sale", false),
+                new RuleVerdict(13, "faulty and reported at once", false),
+                new RuleVerdict(14, "defective within the warranty", false));
     }
 
     @Test
@@ -60,7 +70,8 @@ class ReceiptTest {
     @Test
     void json_holds_what_the_record_names_and_nothing_more() {
         assertThat(json.writeValueAsString(UnitGroup.placed(2))).isEqualTo(
-                "{\"state\":\"PLACED\",\"quantity\":2,\"dispatchedAt\":null,\"deliveredAt\":null,\"shipmentId\":null}");
+                "{\"state\":\"PLACED\",\"quantity\":2,\"dispatchedAt\":null,\"deliveredAt\":null,\"shipmentId\":null,"
+                        + "\"warrantyFrom\":null,\"warrantyPaused\":\"PT0S\",\"rejectedBefore\":[]}");
     }
 
     @Test
@@ -72,9 +83,13 @@ class ReceiptTest {
                 .containsExactly("de", "en", "fr");
     }
 
+    static Stream<Wording> words() {
+        return Stream.of(Wording.class.getPermittedSubclasses()).map(Class::getEnumConstants).flatMap(Stream::of).map(Wording.class::cast);
+    }
+
     @ParameterizedTest
-    @EnumSource(Explanation.class)
-    void every_explanation_is_written_in_english_and_german(Explanation explanation) {
+    @MethodSource("words")
+    void every_explanation_is_written_in_english_and_german(Wording explanation) {
         assertThat(explanation.inEveryLanguage()).containsOnlyKeys("en", "de").allSatisfy(
                 (language, text) -> assertThat(text).hasSizeBetween(40, 320).endsWith(".").doesNotContain("  "));
     }
@@ -120,5 +135,18 @@ class ReceiptTest {
     @Test
     void all_clauses_of_the_policy_are_there() {
         assertThat(Clause.values()).hasSize(22);
+    }
+
+    @Test
+    void what_was_stored_before_there_were_terms_and_dangers_has_none() {
+        var units = json.readValue("""
+                {"state": "DELIVERED", "quantity": 2, "dispatchedAt": null, "deliveredAt": "2026-11-05T15:30:00Z", "shipmentId": "S-1"}""",
+                UnitGroup.class);
+
+        assertThat(units).isEqualTo(new UnitGroup(UnitState.DELIVERED, 2, null, PolicyFixtures.DELIVERED_AT, "S-1"));
+        assertThat(json.readValue("""
+                {"lineId": "L-1", "quantity": 1, "outcome": "REVIEW", "resolution": null, "rule": 3, "verdicts": [],
+                 "findings": [{"clause": "CONTACT_1", "verdict": "APPLIES", "explanation": {"en": "Write to us."}}],
+                 "units": {"state": "PLACED", "quantity": 1}}""", LineDecision.class).dangers()).isEmpty();
     }
 }

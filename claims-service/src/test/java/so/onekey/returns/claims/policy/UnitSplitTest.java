@@ -78,4 +78,18 @@ class UnitSplitTest {
     void less_than_one_makes_no_sense() {
         assertThatIllegalArgumentException().isThrownBy(() -> UnitSplit.of(DEFECTIVE, 0, List.of(delivered(2))));
     }
+
+    @Test
+    void of_equal_units_those_with_the_longest_warranty_are_taken_first_and_stay_apart() {
+        UnitGroup paused = new UnitGroup(UnitState.DELIVERED, 1, DISPATCHED_AT, DELIVERED_AT, "S-1", null, Duration.ofDays(3), List.of());
+
+        assertThat(UnitSplit.of(DEFECTIVE, 2, List.of(delivered(2), paused))).containsExactly(paused, delivered(1));
+    }
+
+    @Test
+    void units_that_were_rejected_before_stay_apart_from_others() {
+        UnitGroup rejected = PolicyFixtures.rejectedBeforeFor(NO_LONGER_WANTED);
+
+        assertThat(UnitSplit.of(DEFECTIVE, 2, List.of(delivered(1), rejected))).containsExactly(rejected, delivered(1));
+    }
 }

@@ -3,6 +3,7 @@ package so.onekey.returns.claims.settlement;
 import org.joda.money.Money;
 import so.onekey.returns.claims.claim.LineUnits;
 import so.onekey.returns.claims.claim.RefundQuote;
+import so.onekey.returns.claims.claim.Worth;
 import so.onekey.returns.claims.orders.Order;
 import so.onekey.returns.claims.orders.OrderFact;
 import so.onekey.returns.claims.orders.OrderFact.Cancelled;
@@ -13,6 +14,7 @@ import so.onekey.returns.claims.orders.OrderFact.RefundedOutside;
 import so.onekey.returns.claims.orders.OrderFact.Units;
 import so.onekey.returns.claims.orders.Reservation;
 import so.onekey.returns.claims.policy.Category;
+import so.onekey.returns.claims.policy.Reason;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -70,11 +72,33 @@ final class MoneyFixtures {
 
     /** Stops units and approves what is to be paid back for them. */
     Optional<RefundQuote> stop(String lineId, int quantity) {
-        taken.add(new Reservation("C-" + taken.size(), DAY.plusSeconds(60L * taken.size()), lineId, true, "", 0, quantity));
-        var quote = RefundQuotes.forStopped(List.of(new LineUnits(lineId, quantity)), order(), taken,
+        return worth(lineId, quantity, true, false) instanceof Worth.Paid paid ? Optional.of(paid.quote()) : Optional.empty();
+    }
+
+    /** What units are worth that nobody wanted any more and that never left. */
+    Worth stopped(String lineId, int quantity) {
+        return worth(lineId, quantity, true, false);
+    }
+
+    /** What units are worth that came back for a fault. */
+    Worth faulty(String lineId, int quantity) {
+        return worth(lineId, quantity, false, true);
+    }
+
+    /** What units are worth that a person took back without a fault. */
+    Worth takenBack(String lineId, int quantity) {
+        return worth(lineId, quantity, false, false);
+    }
+
+    private Worth worth(String lineId, int quantity, boolean undispatched, boolean faulty) {
+        taken.add(new Reservation("C-" + taken.size(), DAY.plusSeconds(60L * taken.size()), lineId, undispatched, "", 0, quantity, 0,
+                faulty ? Reason.DEFECTIVE : Reason.NO_LONGER_WANTED, null, List.of()));
+        Worth worth = RefundQuotes.of(List.of(new LineUnits(lineId, quantity)), order(), taken,
                 new ApprovedSoFar(total, shippingPaidBack));
-        quote.ifPresent(this::approve);
-        return quote;
+        if (worth instanceof Worth.Paid paid) {
+            approve(paid.quote());
+        }
+        return worth;
     }
 
     private void approve(RefundQuote quote) {

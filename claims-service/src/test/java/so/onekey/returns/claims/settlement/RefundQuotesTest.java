@@ -3,7 +3,11 @@ package so.onekey.returns.claims.settlement;
 import org.assertj.core.groups.Tuple;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import so.onekey.returns.claims.claim.LineUnits;
 import so.onekey.returns.claims.claim.RefundQuote;
+import so.onekey.returns.claims.claim.Worth;
+
+import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static so.onekey.returns.claims.settlement.MoneyFixtures.line;
@@ -71,5 +75,48 @@ class RefundQuotesTest {
                 RefundQuote.QuotedPayment::refundedOutside)
                 .containsExactly(Tuple.tuple("pi_1", Money.parse("USD 0.00")),
                         Tuple.tuple("pi_2", Money.parse("USD 5.00")));
+    }
+
+    @Test
+    void shipping_goes_back_when_everything_that_was_ordered_was_faulty_or_cancelled() {
+        var order = orderWithShipping("USD 9.00").of(line("L1", 1, "USD 99.00", "USD 0.00")).of(line("L2", 2, "USD 10.00", "USD 0.00"))
+                .paid("pi_1", "USD 128.00");
+
+        assertThat(order.faulty("L1", 1)).isEqualTo(worth("L1", 1, "USD 99.00", "USD 0.00", "USD 128.00"));
+        assertThat(order.faulty("L2", 1)).isEqualTo(worth("L2", 1, "USD 10.00", "USD 0.00", "USD 128.00"));
+        assertThat(order.stopped("L2", 1)).isEqualTo(worth("L2", 1, "USD 10.00", "USD 9.00", "USD 128.00"));
+        assertThat(order.total()).isEqualTo(Money.parse("USD 128.00"));
+    }
+
+    @Test
+    void shipping_does_not_go_back_for_what_a_person_took_back_without_a_fault() {
+        var order = orderWithShipping("USD 9.00").of(line("L1", 1, "USD 99.00", "USD 0.00")).paid("pi_1", "USD 108.00");
+
+        assertThat(order.takenBack("L1", 1)).isEqualTo(worth("L1", 1, "USD 99.00", "USD 0.00", "USD 108.00"));
+    }
+
+    @Test
+    void what_nothing_was_ever_paid_for_is_worth_nothing() {
+        var order = orderWithShipping("USD 9.00").of(line("GIFT", 2, "USD 0.00", "USD 0.00")).of(line("L1", 1, "USD 50.00", "USD 50.00"))
+                .of(line("L2", 1, "USD 10.00", "USD 0.00")).paid("pi_1", "USD 19.00");
+
+        assertThat(order.faulty("GIFT", 2)).isEqualTo(new Worth.NeverPaid(List.of(new LineUnits("GIFT", 2))));
+        assertThat(order.stopped("L1", 1)).isEqualTo(new Worth.NeverPaid(List.of(new LineUnits("L1", 1))));
+    }
+
+    @Test
+    void what_was_paid_for_but_went_back_otherwise_leaves_nothing() {
+        var order = orderWithShipping("USD 0.00").of(line("L1", 1, "USD 99.00", "USD 0.00")).paid("pi_1", "USD 99.00")
+                .refundedOutside("pi_1", "USD 99.00");
+
+        assertThat(order.faulty("L1", 1)).isEqualTo(new Worth.NothingLeft(List.of(new LineUnits("L1", 1))));
+    }
+
+    private static Worth worth(String lineId, int quantity, String amount, String shipping, String captured) {
+        var none = Money.parse("USD 0.00");
+        var lineAmount = Money.parse(amount);
+        return new Worth.Paid(new RefundQuote(lineAmount.plus(Money.parse(shipping)),
+                List.of(new RefundQuote.QuotedLine(lineId, quantity, lineAmount)), Money.parse(shipping),
+                List.of(new RefundQuote.QuotedPayment("stripe", "pi_1", "card", Money.parse(captured), none))));
     }
 }

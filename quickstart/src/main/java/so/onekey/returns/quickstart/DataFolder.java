@@ -1,5 +1,7 @@
 package so.onekey.returns.quickstart;
 
+import so.onekey.returns.local.LocalData;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -14,11 +16,16 @@ final class DataFolder {
 
     private DataFolder() {}
 
-    /** @throws IllegalArgumentException if the folder holds something else than a house's data */
+    /**
+     * @throws IllegalArgumentException if the folder holds something else than a house's data
+     * @throws IllegalStateException if a house is running on it; nothing is deleted then
+     */
     static void empty(Path folder) {
         if (!Files.isDirectory(folder.resolve(INFRASTRUCTURE)) && !isEmpty(folder)) {
             throw new IllegalArgumentException("--reset: " + folder + " does not look like a data folder of ./run and is left as it is");
         }
+        // Takes the lock that a running house holds, and stops a PostgreSQL that a killed one left behind: before anything is deleted.
+        LocalData.reset(folder.resolve(INFRASTRUCTURE));
         try {
             Files.walkFileTree(folder, new Deletion());
         } catch (IOException failure) {

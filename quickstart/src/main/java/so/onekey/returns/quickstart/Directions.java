@@ -27,15 +27,18 @@ final class Directions {
         }
         out.printf("  %-22s %s%n", "mails", house.mails().webAddress());
         out.printf("  %-22s %s/books%n", "payment provider", house.provider().address());
+        out.printf("  %-22s %s%n", "carrier", house.carrier().address());
         out.printf("  %-22s %s%n", "Kafka", house.infrastructure().kafka().bootstrapServers());
         out.printf("  %-22s localhost:%d%n%n", "PostgreSQL", house.infrastructure().postgres().port());
         out.printf("Tokens for the next %d hours:%n%n", TOKENS_LAST.toHours());
         token("AGENT", "agent");
         token("FINANCE", "finance");
+        token("WAREHOUSE", "warehouse");
         token("OPS", "ops");
         out.printf("%nTo paste:%n%n");
         paste("AGENT", house.claims(), "/api/claims?size=5");
         paste("FINANCE", house.refunds(), "/api/refunds?size=5");
+        paste("WAREHOUSE", house.claims(), "/api/parcels");
         paste("OPS", house.claims(), "/ops/parked-messages");
         paste("OPS", house.claims(), "/actuator/prometheus");
         out.printf("  curl -X POST -H \"Authorization: Bearer $AGENT\" -H 'Content-Type: application/json' %s/api/claims \\%n",

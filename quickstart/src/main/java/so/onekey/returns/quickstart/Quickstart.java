@@ -4,11 +4,12 @@ import so.onekey.returns.quickstart.house.House;
 import so.onekey.returns.quickstart.house.HousePlan;
 import so.onekey.returns.quickstart.house.Ports;
 import so.onekey.returns.quickstart.journeys.BooksCheck;
-import so.onekey.returns.quickstart.journeys.ClaimsClient;
 import so.onekey.returns.quickstart.journeys.Program;
 import so.onekey.returns.quickstart.journeys.Stage;
 import so.onekey.returns.quickstart.journeys.Witness;
 import so.onekey.returns.quickstart.orders.Campaign;
+import so.onekey.returns.quickstart.people.Api;
+import so.onekey.returns.quickstart.stories.Stories;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -73,13 +74,13 @@ public final class Quickstart {
     private boolean show(House house) {
         try (var witness = new Witness(house.infrastructure().kafka().bootstrapServers())) {
             var stage = Stage.of(house, witness);
-            boolean asExpected = new Program(out).play(Program.demonstration(), stage);
+            boolean asExpected = new Program(out).play(Stories.all(), stage);
             if (options.orders() != null) {
                 var summary = new Campaign(stage, out).run(options.orders(), campaignDay());
                 summary.print(out);
                 asExpected &= summary.isAsExpected();
             }
-            var finance = new ClaimsClient(house.refunds().url(), house.tokens().of("finance", Duration.ofHours(1), "finance"));
+            var finance = new Api(house.refunds().url(), house.tokens().of("finance", Duration.ofHours(1), "finance"));
             return new BooksCheck(finance).agree(house.provider().books(), out) & asExpected;
         }
     }

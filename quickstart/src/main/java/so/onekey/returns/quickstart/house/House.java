@@ -3,6 +3,7 @@ package so.onekey.returns.quickstart.house;
 import so.onekey.returns.local.Database;
 import so.onekey.returns.local.LocalInfrastructure;
 import so.onekey.returns.local.LocalSettings;
+import so.onekey.returns.quickstart.partners.Carrier;
 import so.onekey.returns.quickstart.partners.MailCatcher;
 import so.onekey.returns.quickstart.partners.PaymentProvider;
 import so.onekey.returns.quickstart.storefront.Storefront;
@@ -22,9 +23,11 @@ public final class House implements AutoCloseable {
     private final HousePlan plan;
     private final LocalInfrastructure infrastructure;
     private final PaymentProvider provider;
+    private final Carrier carrier;
     private final MailCatcher mails;
     private final Storefront storefront;
     private final Tokens tokens;
+    private final String labelLinksSecret;
     private final ServiceProcess claims;
     private final ServiceProcess refunds;
     private final ServiceProcess notifications;
@@ -40,11 +43,13 @@ public final class House implements AutoCloseable {
         progress.accept("starting PostgreSQL and Kafka");
         infrastructure = LocalInfrastructure
                 .start(LocalSettings.keptIn(plan.data().resolve("infrastructure"), plan.ports().postgres(), plan.ports().kafka()));
-        progress.accept("starting payment provider, mail catcher and storefront");
+        progress.accept("starting payment provider, carrier, mail catcher and storefront");
         provider = PaymentProvider.start(plan.data().resolve("provider-books.ndjson"), plan.ports().provider());
+        carrier = Carrier.start(plan.data().resolve("carrier-books.ndjson"), plan.ports().carrier());
         mails = MailCatcher.start(plan.data().resolve("mails"), plan.ports().smtp(), plan.ports().mailPage());
         storefront = Storefront.open(infrastructure.kafka().bootstrapServers(), provider);
         tokens = Tokens.in(plan.data().resolve("keys"));
+        labelLinksSecret = SharedSecret.in(plan.data().resolve("keys"), "label-links");
         claims = service("claims-service", "claims", plan.ports().claims());
         refunds = service("refund-service", "refunds", plan.ports().refunds());
         notifications = service("notification-service", "notifications", plan.ports().notifications());
@@ -94,6 +99,10 @@ public final class House implements AutoCloseable {
                 Map.entry("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_PUBLIC_KEY_LOCATION", "file:" + tokens.publicKey().toAbsolutePath()),
                 Map.entry("RETURNS_REFUNDS_PROVIDER_API_BASE", provider.address().toString()),
                 Map.entry("RETURNS_REFUNDS_PROVIDER_API_KEY", "sk_test_quickstart"), Map.entry("SPRING_MAIL_HOST", "127.0.0.1"),
+                Map.entry("RETURNS_CARRIER_APIBASE", carrier.address().toString()),
+                Map.entry("RETURNS_CARRIER_KEY", "carrier-key-of-quickstart"), Map.entry("RETURNS_CARRIER_SCANINTERVAL", "1s"),
+                Map.entry("RETURNS_LABELLINKS_SECRET", labelLinksSecret),
+                Map.entry("RETURNS_NOTIFICATIONS_PORTAL", "http://localhost:" + plan.ports().claims()),
                 Map.entry("SPRING_MAIL_PORT", String.valueOf(mails.smtpPort())));
     }
 
@@ -130,6 +139,10 @@ public final class House implements AutoCloseable {
         return provider;
     }
 
+    public Carrier carrier() {
+        return carrier;
+    }
+
     public MailCatcher mails() {
         return mails;
     }
@@ -159,6 +172,7 @@ public final class House implements AutoCloseable {
             Stream.concat(services().stream(), others.stream()).parallel().forEach(ServiceProcess::close);
             storefront.close();
             mails.close();
+            carrier.close();
             provider.close();
             infrastructure.close();
         }

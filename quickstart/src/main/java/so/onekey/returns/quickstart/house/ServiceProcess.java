@@ -39,7 +39,8 @@ public final class ServiceProcess implements AutoCloseable {
     /** Starts the process without waiting for it. */
     public void launch() {
         List<String> command = new ArrayList<>(List.of(java(), "-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError", "-Dserver.port=" + port, "-Dserver.address=127.0.0.1", "-jar", jar.toString()));
+                "-XX:+ExitOnOutOfMemoryError", "-Dserver.port=" + port, "-Dserver.address=127.0.0.1", "-jar",
+                ExtractedJar.of(jar).toString()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
         try {
@@ -50,7 +51,7 @@ public final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    private static String java() {
+    static String java() {
         return System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
     }
 

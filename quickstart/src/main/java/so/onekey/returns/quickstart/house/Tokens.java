@@ -69,8 +69,9 @@ public final class Tokens {
 
     /** A token for somebody with these roles. */
     public String of(String subject, Duration validFor, String... roles) {
-        var token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), new JWTClaimsSet.Builder().issuer("quickstart").subject(subject)
-                .claim("roles", List.of(roles)).expirationTime(Date.from(Instant.now().plus(validFor))).build());
+        var token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256),
+                new JWTClaimsSet.Builder().issuer("quickstart").audience("returns").subject(subject)
+                        .claim("roles", List.of(roles)).expirationTime(Date.from(Instant.now().plus(validFor))).build());
         try {
             token.sign(new RSASSASigner(key));
         } catch (JOSEException failure) {

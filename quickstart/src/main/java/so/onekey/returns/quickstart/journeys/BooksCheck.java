@@ -1,6 +1,7 @@
 package so.onekey.returns.quickstart.journeys;
 
 import so.onekey.returns.quickstart.partners.Books;
+import so.onekey.returns.quickstart.people.Api;
 import tools.jackson.databind.JsonNode;
 
 import java.io.PrintStream;
@@ -15,9 +16,9 @@ import java.util.stream.StreamSupport;
 /** Holds refund-service's own account of every refund against the provider's books, cent by cent. */
 public final class BooksCheck {
     private static final int PAGE = 200;
-    private final ClaimsClient refunds;
+    private final Api refunds;
 
-    public BooksCheck(ClaimsClient refunds) {
+    public BooksCheck(Api refunds) {
         this.refunds = refunds;
     }
 

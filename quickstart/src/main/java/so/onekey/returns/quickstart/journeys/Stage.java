@@ -4,20 +4,44 @@ import so.onekey.returns.quickstart.house.House;
 import so.onekey.returns.quickstart.partners.CaughtMail;
 import so.onekey.returns.quickstart.partners.MailCatcher;
 import so.onekey.returns.quickstart.partners.PaymentProvider;
+import so.onekey.returns.quickstart.people.Agents;
+import so.onekey.returns.quickstart.people.Api;
+import so.onekey.returns.quickstart.people.Carrier;
+import so.onekey.returns.quickstart.people.Customers;
+import so.onekey.returns.quickstart.people.Warehouse;
 import so.onekey.returns.quickstart.storefront.Storefront;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Where journeys are played: everybody who takes part in one. */
-public record Stage(Storefront storefront, ClaimsClient claims, Witness witness, PaymentProvider provider, MailCatcher mails) {
+/**
+ * Where journeys are played: everybody who takes part in one.
+ *
+ * @param customers through the storefront
+ * @param reported what customers told an agent, who writes it down
+ */
+public record Stage(Storefront storefront, Customers customers, Customers reported, Agents agents, Warehouse warehouse, Carrier carrier,
+        Witness witness, PaymentProvider provider, MailCatcher mails) {
 
     /** Longer than a service takes to start again. */
     public static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration TOKENS_LAST = Duration.ofHours(12);
 
     public static Stage of(House house, Witness witness) {
-        var token = house.tokens().of("storefront", Duration.ofHours(12), "storefront");
-        return new Stage(house.storefront(), new ClaimsClient(house.claims().url(), token), witness, house.provider(), house.mails());
+        return new Stage(house.storefront(), new Customers(login(house, "storefront", "storefront")),
+                new Customers(login(house, "agent-1", "agent")), new Agents(login(house, "agent-1", "agent")),
+                new Warehouse(login(house, "warehouse-1", "warehouse"), login(house, "warehouse-2", "warehouse")),
+                label -> scan(house, label),
+                witness,
+                house.provider(), house.mails());
+    }
+
+    private static void scan(House house, String labelId) {
+        expect(house.carrier().scan(labelId), "the carrier knows no label " + labelId);
+    }
+
+    private static Api login(House house, String subject, String role) {
+        return new Api(house.claims().url(), house.tokens().of(subject, TOKENS_LAST, role));
     }
 
     /** Waits for a mail to an address whose text says something. */
@@ -32,6 +56,15 @@ public record Stage(Storefront storefront, ClaimsClient claims, Witness witness,
                 throw new IllegalStateException("No mail to " + address + " says '" + saying + "', only "
                         + mails.mailsTo(address).stream().map(CaughtMail::subject).toList());
             }
+            pause();
+        }
+    }
+
+    /** Waits until the claims service has heard of an order. */
+    public void awaitKnown(DemoOrder order) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!customers.areKnown(order.orderId(), order.email())) {
+            expect(System.nanoTime() < deadline, "the claims service does not hear of " + order.orderId());
             pause();
         }
     }

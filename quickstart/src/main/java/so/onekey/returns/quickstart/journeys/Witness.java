@@ -5,7 +5,10 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import so.onekey.returns.events.ClaimMessage;
 import so.onekey.returns.events.Message;
+import so.onekey.returns.events.NotificationMessage;
+import so.onekey.returns.events.RefundMessage;
 import so.onekey.returns.events.Topic;
 import so.onekey.returns.events.codec.CloudEvent;
 import so.onekey.returns.events.codec.CloudEventCodec;
@@ -13,19 +16,22 @@ import so.onekey.returns.quickstart.storefront.Wire;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Hears everything that the services ever said, from the beginning, and remembers it by key. */
 public final class Witness implements AutoCloseable {
+    private static final Duration A_MOMENT = Duration.ofMillis(400);
     private final CloudEventCodec codec = new CloudEventCodec();
     private final KafkaConsumer<String, byte[]> consumer;
     private final Map<String, List<CloudEvent<?>>> heard = new ConcurrentHashMap<>();
+    private final Map<String, List<CloudEvent<?>>> heardOfOrders = new ConcurrentHashMap<>();
     private final Map<String, Instant> firstHeard = new ConcurrentHashMap<>();
     private final Thread thread = new Thread(this::listen, "witness");
 
@@ -51,7 +57,23 @@ public final class Witness implements AutoCloseable {
     private void hear(ConsumerRecord<String, byte[]> record) {
         CloudEvent<?> event = codec.read(Wire.of(record));
         firstHeard.putIfAbsent(event.source() + event.id(), Instant.now());
-        heard.merge(record.key(), List.of(event), (before, added) -> Stream.concat(before.stream(), added.stream()).toList());
+        remember(heard, record.key(), event);
+        orderOf(event.data()).ifPresent(order -> remember(heardOfOrders, order, event));
+    }
+
+    private static void remember(Map<String, List<CloudEvent<?>>> memory, String key, CloudEvent<?> event) {
+        memory.merge(key, List.of(event), (before, added) -> Stream.concat(before.stream(), added.stream()).toList());
+    }
+
+    private static Optional<String> orderOf(Message message) {
+        return switch (message) {
+            case ClaimMessage.AboutClaim about -> Optional.of(about.orderId());
+            case ClaimMessage.AboutParcel about -> Optional.ofNullable(about.orderId());
+            case RefundMessage.AboutRefund about -> Optional.of(about.orderId());
+            case NotificationMessage.NotificationSent sent -> Optional.ofNullable(sent.orderId());
+            case NotificationMessage.NotificationFailed failed -> Optional.ofNullable(failed.orderId());
+            default -> Optional.empty();
+        };
     }
 
     /** When a message was heard for the first time. */
@@ -64,6 +86,16 @@ public final class Witness implements AutoCloseable {
         return heard.getOrDefault(key, List.of());
     }
 
+    /** All messages about an order's claims and parcels so far, each once however often it came. */
+    public List<CloudEvent<?>> aboutOrder(String orderId) {
+        List<CloudEvent<?>> known = heardOfOrders.getOrDefault(orderId, List.of());
+        // What was said of a parcel before anybody knew whose it is.
+        Stream<CloudEvent<?>> before = known.stream().map(CloudEvent::data).filter(ClaimMessage.AboutParcel.class::isInstance)
+                .map(message -> ((ClaimMessage.AboutParcel) message).parcelId()).distinct().flatMap(parcel -> about(parcel).stream());
+        var seen = new HashSet<String>();
+        return Stream.concat(before, known.stream()).filter(event -> seen.add(event.source() + event.id())).toList();
+    }
+
     /** The messages of one type about a key so far. */
     public <M extends Message> List<M> about(String key, Class<M> type) {
         return about(key).stream().map(CloudEvent::data).filter(type::isInstance).map(type::cast).toList();
@@ -74,28 +106,38 @@ public final class Witness implements AutoCloseable {
         return heard.values().stream().flatMap(List::stream).map(CloudEvent::data).filter(type::isInstance).map(type::cast).toList();
     }
 
-    /**
-     * Waits for the first message of a type about a key.
-     *
-     * @throws IllegalStateException saying what was heard instead, if it does not come in time
-     */
-    public <M extends Message> M await(String key, Class<M> type, Duration limit) {
-        return await(key, type, any -> true, limit);
+    /** The messages of one type about any of these keys so far, each once however often it came. */
+    public <M extends Message> List<M> allAbout(List<String> keys, Class<M> type) {
+        var seen = new HashSet<String>();
+        return keys.stream().distinct().flatMap(key -> about(key).stream()).filter(event -> type.isInstance(event.data()))
+                .filter(event -> seen.add(event.source() + event.id())).map(event -> type.cast(event.data())).toList();
     }
 
-    /** As {@link #await(String, Class, Duration)}, for a message that passes the test. */
-    public <M extends Message> M await(String key, Class<M> type, Predicate<M> test, Duration limit) {
+    /**
+     * Waits until so many messages of a type were heard about any of these keys.
+     *
+     * @throws IllegalStateException saying what was heard instead, if they don't come in time
+     */
+    public <M extends Message> List<M> await(List<String> keys, Class<M> type, int count, Duration limit) {
         long deadline = System.nanoTime() + limit.toNanos();
         while (true) {
-            var found = about(key, type).stream().filter(test).findFirst();
-            if (found.isPresent()) {
-                return found.get();
+            var found = allAbout(keys, type);
+            if (found.size() >= count) {
+                return found;
             }
             if (System.nanoTime() > deadline) {
-                throw new IllegalStateException(
-                        "No " + type.getSimpleName() + " about " + key + " within " + limit.toSeconds() + " s, only "
-                                + about(key).stream().map(event -> event.data().getClass().getSimpleName()).toList());
+                throw new IllegalStateException(count + " " + type.getSimpleName() + " about " + keys + " did not come within "
+                        + limit.toSeconds() + " s, only " + keys.stream().flatMap(key -> about(key).stream())
+                                .map(event -> event.data().getClass().getSimpleName()).toList());
             }
+            pause();
+        }
+    }
+
+    /** Waits a moment for something about a key beyond what was heard already. */
+    public void awaitNews(String key, int heardAlready) {
+        long deadline = System.nanoTime() + A_MOMENT.toNanos();
+        while (about(key).size() == heardAlready && System.nanoTime() < deadline) {
             pause();
         }
     }

@@ -1,27 +1,32 @@
 package so.onekey.returns.quickstart.orders;
 
-import so.onekey.returns.events.ClaimMessage.ClaimClosed;
-import so.onekey.returns.events.ClaimMessage.ReturnReviewRequested;
-import so.onekey.returns.events.RefundMessage.RefundAwaitsSettlement;
+import org.joda.money.Money;
+import so.onekey.returns.events.ClaimMessage.RefundApproved;
 import so.onekey.returns.events.StorefrontMessage;
 import so.onekey.returns.events.codec.CloudEvent;
 import so.onekey.returns.events.codec.CloudEventCodec;
-import so.onekey.returns.quickstart.journeys.ClaimAnswer;
 import so.onekey.returns.quickstart.journeys.Stage;
+import so.onekey.returns.quickstart.people.ClaimAnswer;
+import so.onekey.returns.quickstart.people.ClaimState;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Lets the real orders of a file pass through the house: all are placed, a third is claimed, each claim is driven as far as it goes. */
+/** Lets the real orders of a file pass through the house: all are placed, most are claimed, each claim goes through all its steps. */
 public final class Campaign {
+    private static final int AT_A_TIME = 32;
     private static final int PROGRESS_EVERY = 100;
     private final CloudEventCodec codec = new CloudEventCodec();
     private final Stage stage;
     private final PrintStream out;
+    private final AtomicInteger ended = new AtomicInteger();
 
     public Campaign(Stage stage, PrintStream out) {
         this.stage = stage;
@@ -33,24 +38,28 @@ public final class Campaign {
      * @return what became of the claims
      */
     public Summary run(Path file, Instant today) {
-        List<Plan> plans = OrderFile.read(file).values().stream().map(Plan::new).toList();
+        long began = System.nanoTime();
+        List<Plan> plans = OrderFile.read(file).values().stream().map(order -> new Plan(order, today)).toList();
         out.printf("%n%d orders from %s%n", plans.size(), file.getFileName());
-        place(plans, today);
-        List<Claimed> claims = claim(plans);
-        awaitEnds(claims);
-        return new Summary(claims, stage.witness());
+        place(plans);
+        List<Outcome> outcomes = claim(plans.stream().filter(Plan::isClaimed).toList(), today);
+        long open = outcomes.stream().filter(outcome -> outcome.ending() == Ending.OPEN).count();
+        out.printf("  %d claims came to an end, %d claims did not, after %d s%n", outcomes.size() - open, open,
+                (System.nanoTime() - began) / 1_000_000_000);
+        return new Summary(outcomes);
     }
 
-    private void place(List<Plan> plans, Instant today) {
-        Instant newest = plans.stream().map(Plan::lastInstant).max(Instant::compareTo).orElseThrow();
-        Shift general = Shift.to(today, newest);
+    private void place(List<Plan> plans) {
         int sent = 0;
         for (Plan plan : plans) {
             stage.storefront().charge(plan.placed());
             if (plan.isPacked()) {
                 stage.storefront().packed(plan.orderId());
             }
-            for (CloudEvent<StorefrontMessage> event : inOrderOfNeed(plan.messages(today, general))) {
+            if (plan.isSoldOut()) {
+                stage.storefront().soldOut(plan.orderId());
+            }
+            for (CloudEvent<StorefrontMessage> event : plan.messages()) {
                 stage.storefront().send(event.data().key(), codec.binary(event));
                 sent++;
             }
@@ -58,50 +67,44 @@ public final class Campaign {
         out.printf("  %d messages of the shop sent%n", sent);
     }
 
-    /** The placing last: once an order is known, so is all that had happened to it. */
-    private static List<CloudEvent<StorefrontMessage>> inOrderOfNeed(List<CloudEvent<StorefrontMessage>> messages) {
-        return messages.reversed();
-    }
-
-    private List<Claimed> claim(List<Plan> plans) {
-        List<Claimed> claims = new ArrayList<>();
-        for (Plan plan : plans.stream().filter(Plan::isClaimed).toList()) {
-            claims.add(new Claimed(plan, stage.claims().request(plan.claim(), "order-" + plan.orderId())));
-            if (claims.size() % PROGRESS_EVERY == 0) {
-                out.printf("  %d claims opened%n", claims.size());
+    private List<Outcome> claim(List<Plan> plans, Instant today) {
+        try (var threads = Executors.newFixedThreadPool(AT_A_TIME, Thread.ofVirtual().factory())) {
+            List<Future<Outcome>> outcomes = plans.stream().map(plan -> threads.submit(() -> claim(plan, today))).toList();
+            List<Outcome> all = new ArrayList<>();
+            for (Future<Outcome> outcome : outcomes) {
+                all.add(outcome.get());
             }
-        }
-        out.printf("  %d claims opened, %d of them before dispatch%n", claims.size(),
-                claims.stream().filter(claim -> claim.plan().isClaimedBeforeDispatch()).count());
-        return claims;
-    }
-
-    private void awaitEnds(List<Claimed> claims) {
-        long deadline = System.nanoTime() + Stage.PATIENCE.multipliedBy(2).toNanos();
-        long open = claims.size();
-        while (open > 0 && System.nanoTime() < deadline) {
-            open = claims.stream().filter(claim -> !hasEnded(claim.answer())).count();
-            pause();
-        }
-        out.printf("  %d claims came to an end, %d claims did not%n", claims.size() - open, open);
-    }
-
-    private boolean hasEnded(ClaimAnswer claim) {
-        var heard = stage.witness();
-        return !heard.about(claim.claimId(), ClaimClosed.class).isEmpty()
-                || !heard.about(claim.claimId(), ReturnReviewRequested.class).isEmpty()
-                || !heard.about(claim.claimId(), RefundAwaitsSettlement.class).isEmpty();
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(100);
+            return all;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(failure.getCause().getMessage(), failure.getCause());
         }
     }
 
-    /** A claim that was opened for an order. */
-    record Claimed(Plan plan, ClaimAnswer answer) {}
+    private Outcome claim(Plan plan, Instant today) {
+        var fate = new Fate(plan, today);
+        var reported = plan.reportedAt(today);
+        var way = reported.isPresent() ? stage.reported() : stage.customers();
+        ClaimAnswer claim = way.request(plan.orderId(), plan.placed().customer().email(), plan.wishes(), reported.orElse(null),
+                "order-" + plan.orderId());
+        String trouble = "";
+        try {
+            new Escort(stage, plan, fate, claim).toTheEnd();
+        } catch (IllegalStateException failure) {
+            trouble = String.valueOf(failure.getMessage());
+        }
+        ClaimState end = stage.agents().stateOf(claim.claimId());
+        int count = ended.incrementAndGet();
+        if (count % PROGRESS_EVERY == 0) {
+            out.printf("  %d claims are through%n", count);
+        }
+        return new Outcome(plan, claim, end, fate.ends(), approved(plan, claim), trouble);
+    }
+
+    private Money approved(Plan plan, ClaimAnswer claim) {
+        return stage.witness().allAbout(List.of(claim.claimId()), RefundApproved.class).stream().map(RefundApproved::amount)
+                .reduce(Money.zero(plan.placed().shipping().getCurrencyUnit()), Money::plus);
+    }
 }

@@ -1,52 +1,47 @@
 package so.onekey.returns.quickstart.orders;
 
-import so.onekey.returns.events.ClaimMessage.ClaimClosed;
-import so.onekey.returns.events.ClaimMessage.ReturnReviewRequested;
-import so.onekey.returns.events.RefundMessage.RefundAwaitsSettlement;
-import so.onekey.returns.events.RefundMessage.RefundIssued;
-import so.onekey.returns.quickstart.journeys.Witness;
+import java.util.List;
+import java.util.Set;
 
-/** How far a claim came. */
+/** How a claim ended. */
 enum Ending {
-    REFUNDED_AND_CLOSED("refunded and closed"),
-    REJECTED_AND_CLOSED("rejected and closed"),
-    WITH_A_PERSON("with a person for review"),
-    AWAITS_SETTLEMENT("awaits settlement by a person"),
+    CLOSED("closed"),
+    REJECTED("rejected and closed"),
+    WITHDRAWN("withdrawn and closed"),
+    IN_REVIEW("in review: left to a person on purpose"),
+    AWAITING_SETTLEMENT("waiting for a manual settlement: not all of the payment can go back by itself"),
     OPEN("not at an end");
 
+    private static final Set<String> LEFT = Set.of(Fate.IN_REVIEW, Fate.NOT_STOPPED, Fate.IN_REVIEW_HERE);
+    private static final Set<String> REFUSED = Set.of(Fate.REJECTED, Fate.SENT_BACK);
     private final String words;
 
     Ending(String words) {
         this.words = words;
     }
 
-    static Ending of(String claimId, Witness heard) {
-        if (!heard.about(claimId, RefundAwaitsSettlement.class).isEmpty()) {
-            return AWAITS_SETTLEMENT;
+    /** @param status of the claim, as the service says */
+    static Ending seen(String status) {
+        for (Ending ending : values()) {
+            if (ending.name().equals(status)) {
+                return ending;
+            }
         }
-        if (!heard.about(claimId, ReturnReviewRequested.class).isEmpty()) {
-            return WITH_A_PERSON;
-        }
-        if (heard.about(claimId, ClaimClosed.class).isEmpty()) {
-            return OPEN;
-        }
-        return heard.about(claimId, RefundIssued.class).isEmpty() ? REJECTED_AND_CLOSED : REFUNDED_AND_CLOSED;
+        return OPEN;
     }
 
-    /** How a claim of this plan must end by the rules that stand so far. */
-    boolean fits(Plan plan) {
-        boolean unwanted = plan.reason().equals("NO_LONGER_WANTED");
-        return switch (this) {
-            case REJECTED_AND_CLOSED -> unwanted && !plan.isClaimedBeforeDispatch();
-            case WITH_A_PERSON -> !unwanted || plan.isPacked();
-            case REFUNDED_AND_CLOSED -> unwanted && plan.isClaimedBeforeDispatch() && !plan.isPacked() && allByCard(plan);
-            case AWAITS_SETTLEMENT -> unwanted && plan.isClaimedBeforeDispatch() && !plan.isPacked() && !allByCard(plan);
-            case OPEN -> false;
-        };
-    }
-
-    private static boolean allByCard(Plan plan) {
-        return plan.placed().payments().stream().allMatch(payment -> payment.provider().equals("stripe"));
+    /** @param refundWaits whether some of the money can't go back by itself */
+    static Ending expected(List<String> stages, boolean refundWaits) {
+        if (stages.stream().anyMatch(LEFT::contains)) {
+            return IN_REVIEW;
+        }
+        if (refundWaits) {
+            return AWAITING_SETTLEMENT;
+        }
+        if (REFUSED.containsAll(stages)) {
+            return REJECTED;
+        }
+        return stages.stream().allMatch(Fate.WITHDRAWN::equals) ? WITHDRAWN : CLOSED;
     }
 
     @Override

@@ -1,43 +1,38 @@
 package so.onekey.returns.quickstart.orders;
 
-import so.onekey.returns.quickstart.journeys.Witness;
-import so.onekey.returns.quickstart.orders.Campaign.Claimed;
-
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What became of the claims of a campaign, by ending and by clause. */
+/** What became of the claims of a campaign, by ending, by unit and by clause. */
 public final class Summary {
-    private final Map<Claimed, Ending> endings;
-    private final List<Claimed> claims;
+    private final List<Outcome> outcomes;
 
-    Summary(List<Claimed> claims, Witness heard) {
-        this.claims = claims;
-        this.endings = claims.stream().collect(Collectors.toMap(Function.identity(), claim -> Ending.of(claim.answer().claimId(), heard)));
+    Summary(List<Outcome> outcomes) {
+        this.outcomes = outcomes;
     }
 
-    /** Whether every claim ended as the rules say. */
+    /** Whether every claim ended as the policy's text and the people's decisions have it. */
     public boolean isAsExpected() {
-        return unexpected().isEmpty();
-    }
-
-    private List<Claimed> unexpected() {
-        return claims.stream().filter(claim -> !endings.get(claim).fits(claim.plan())).toList();
+        return outcomes.stream().allMatch(outcome -> outcome.differences().isEmpty());
     }
 
     public void print(PrintStream out) {
-        out.printf("%nClaims by ending%n");
-        endings.values().stream().collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
-                .forEach((ending, count) -> out.printf("  %5d  %s%n", count, ending));
-        out.printf("Claims by clause%n");
-        claims.stream().flatMap(claim -> claim.answer().clauses().stream())
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
-                .forEach((clause, count) -> out.printf("  %5d  %s%n", count, clause));
-        unexpected().forEach(claim -> out.printf("  NOT AS EXPECTED: order %s, claim %s is %s%n", claim.plan().orderId(),
-                claim.answer().claimId(), endings.get(claim)));
+        count("Claims by ending", outcomes.stream().map(outcome -> outcome.ending().toString()), out);
+        count("Units by where they ended", outcomes.stream().flatMap(outcome -> outcome.ends().stream()).map(Fate.End::stage), out);
+        count("Claims by what made a person look at them",
+                outcomes.stream().flatMap(outcome -> outcome.state().causes().stream().filter(cause -> !cause.isEmpty()).distinct()), out);
+        count("Claims by clause", outcomes.stream().flatMap(outcome -> outcome.claim().clauses().stream()), out);
+        outcomes.forEach(outcome -> outcome.differences().forEach(difference -> out.printf("  NOT AS EXPECTED: order %s, claim %s %s%n",
+                outcome.plan().orderId(), outcome.claim().claimId(), difference)));
+    }
+
+    private static void count(String title, Stream<String> what, PrintStream out) {
+        out.printf("%n%s%n", title);
+        what.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+                .forEach((name, count) -> out.printf("  %5d  %s%n", count, name));
     }
 }

@@ -16,30 +16,36 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The books on disk: a line of JSON per entry, only ever appended, flushed to the disk before anyone is told. */
-final class BooksFile implements AutoCloseable {
+/**
+ * The books of a partner on disk: a line of JSON per entry, only ever appended, flushed to the disk before anyone is told.
+ *
+ * @param <E> the entries of the books
+ */
+final class BooksFile<E> implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(BooksFile.class);
     private static final JsonMapper json = JsonMapper.shared();
 
     private final Path path;
+    private final Class<E> entries;
     private final FileChannel channel;
 
-    private BooksFile(Path path, FileChannel channel) {
+    private BooksFile(Path path, Class<E> entries, FileChannel channel) {
         this.path = path;
+        this.entries = entries;
         this.channel = channel;
     }
 
-    static BooksFile open(Path path) {
+    static <E> BooksFile<E> open(Path path, Class<E> entries) {
         try {
             Path file = path.toAbsolutePath();
             Files.createDirectories(file.getParent());
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (!lock(channel)) {
                 channel.close();
-                throw new IllegalStateException("Another payment provider already writes the books " + file);
+                throw new IllegalStateException("Another one already writes the books " + file);
             }
-            return new BooksFile(file, channel);
+            return new BooksFile<>(file, entries, channel);
         } catch (IOException e) {
             throw new UncheckedIOException("Can't open the books " + path, e);
         }
@@ -55,7 +61,7 @@ final class BooksFile implements AutoCloseable {
     }
 
     /** All entries so far. What a crash left of a last line was never acknowledged and is cut off. */
-    List<BooksEntry> read() {
+    List<E> read() {
         try {
             byte[] bytes = Files.readAllBytes(path);
             int end = bytes.length;
@@ -72,19 +78,19 @@ final class BooksFile implements AutoCloseable {
         }
     }
 
-    private List<BooksEntry> parse(List<String> lines) {
-        List<BooksEntry> entries = new ArrayList<>(lines.size());
+    private List<E> parse(List<String> lines) {
+        List<E> read = new ArrayList<>(lines.size());
         for (String line : lines) {
             try {
-                entries.add(json.readValue(line, BooksEntry.class));
+                read.add(json.readValue(line, entries));
             } catch (JacksonException e) {
-                throw new IllegalStateException("Line " + (entries.size() + 1) + " of the books " + path + " can't be read", e);
+                throw new IllegalStateException("Line " + (read.size() + 1) + " of the books " + path + " can't be read", e);
             }
         }
-        return entries;
+        return read;
     }
 
-    void append(BooksEntry entry) {
+    void append(E entry) {
         ByteBuffer line = ByteBuffer.wrap((json.writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8));
         try {
             long end = channel.size();

@@ -20,7 +20,7 @@ public final class PaymentProvider implements AutoCloseable {
     private final StripeApi api;
     private final LocalServer server;
 
-    private PaymentProvider(BooksFile file, int port, InstantSource clock) {
+    private PaymentProvider(BooksFile<BooksEntry> file, int port, InstantSource clock) {
         IdempotencyKeys keys = new IdempotencyKeys(clock);
         books = new RefundBooks(file, keys, clock);
         requests = new RefundRequests(books, keys, behaviours);
@@ -44,7 +44,7 @@ public final class PaymentProvider implements AutoCloseable {
 
     /** As {@link #start(Path, int)}, with a clock of one's own: it dates refunds and lets idempotency keys expire. */
     public static PaymentProvider start(Path booksFile, int port, InstantSource clock) {
-        BooksFile file = BooksFile.open(booksFile);
+        BooksFile<BooksEntry> file = BooksFile.open(booksFile, BooksEntry.class);
         try {
             return new PaymentProvider(file, port, clock);
         } catch (RuntimeException e) {

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Payments and their refunds: never more goes back than came in. Every change is on disk before it is seen. */
 final class RefundBooks implements AutoCloseable {
 
-    private final BooksFile file;
+    private final BooksFile<BooksEntry> file;
     private final IdempotencyKeys keys;
     private final InstantSource clock;
     private final Map<String, Books.Payment> payments = new LinkedHashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
 
-    RefundBooks(BooksFile file, IdempotencyKeys keys, InstantSource clock) {
+    RefundBooks(BooksFile<BooksEntry> file, IdempotencyKeys keys, InstantSource clock) {
         this.file = file;
         this.keys = keys;
         this.clock = clock;

@@ -6,7 +6,6 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import so.onekey.returns.events.ClaimMessage;
-import so.onekey.returns.events.ClaimMessage.ShipmentStopRequested;
 import so.onekey.returns.events.Topic;
 import so.onekey.returns.events.codec.CloudEventCodec;
 
@@ -19,10 +18,10 @@ import java.util.function.Consumer;
 final class Requests implements AutoCloseable {
     private final CloudEventCodec codec = new CloudEventCodec();
     private final KafkaConsumer<String, byte[]> consumer;
-    private final Consumer<ShipmentStopRequested> answer;
+    private final Consumer<ClaimMessage> answer;
     private final Thread thread = new Thread(this::listen, "storefront");
 
-    Requests(String kafka, Consumer<ShipmentStopRequested> answer) {
+    Requests(String kafka, Consumer<ClaimMessage> answer) {
         this.answer = answer;
         this.consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", kafka, "group.id", "storefront", "auto.offset.reset", "earliest",
                 "enable.auto.commit", "false", "metadata.max.age.ms", "1000", "allow.auto.create.topics", "false"),
@@ -48,9 +47,7 @@ final class Requests implements AutoCloseable {
     }
 
     private void hear(ConsumerRecord<String, byte[]> record) {
-        if (codec.read(ClaimMessage.class, Wire.of(record)).data() instanceof ShipmentStopRequested request) {
-            answer.accept(request);
-        }
+        answer.accept(codec.read(ClaimMessage.class, Wire.of(record)).data());
     }
 
     @Override

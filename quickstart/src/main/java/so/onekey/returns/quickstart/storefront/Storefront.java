@@ -1,14 +1,17 @@
 package so.onekey.returns.quickstart.storefront;
 
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import so.onekey.returns.events.ClaimMessage;
+import so.onekey.returns.events.ClaimMessage.ReplacementApproved;
 import so.onekey.returns.events.ClaimMessage.ShipmentStopRequested;
 import so.onekey.returns.events.StorefrontMessage;
 import so.onekey.returns.events.StorefrontMessage.OrderPlaced;
-import so.onekey.returns.events.StorefrontMessage.ShipmentStopRefused;
-import so.onekey.returns.events.StorefrontMessage.ShipmentStopped;
 import so.onekey.returns.events.Topic;
 import so.onekey.returns.events.codec.CloudEvent;
 import so.onekey.returns.events.codec.CloudEventCodec;
@@ -18,19 +21,30 @@ import so.onekey.returns.quickstart.partners.PaymentProvider;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
-/** The shop: publishes what happens to orders, charges cards at the provider, and answers when it is asked to stop a shipment. */
+/**
+ * The shop: publishes what happens to orders, charges cards at the provider, and answers when it is asked to stop a shipment or to send another
+ * unit. Asked the same again, it answers the same.
+ */
 public final class Storefront implements AutoCloseable {
+    private static final long A_WAY_MILLIS = 200;
     private final CloudEventCodec codec = new CloudEventCodec();
     private final KafkaProducer<String, byte[]> producer;
     private final PaymentProvider provider;
     private final Set<String> tooLate = ConcurrentHashMap.newKeySet();
     private final Set<String> silent = ConcurrentHashMap.newKeySet();
+    private final Set<String> soldOut = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService deliveries = Executors.newSingleThreadScheduledExecutor();
     private final Requests requests;
 
     private Storefront(String kafka, PaymentProvider provider) {
@@ -42,8 +56,24 @@ public final class Storefront implements AutoCloseable {
 
     public static Storefront open(String kafka, PaymentProvider provider) {
         var storefront = new Storefront(kafka, provider);
+        createTopic(kafka);
         storefront.requests.start();
         return storefront;
+    }
+
+    /** Whoever writes a topic creates it. */
+    private static void createTopic(String kafka) {
+        var topic = new NewTopic(Topic.STOREFRONT_ORDERS.topicName(), Optional.empty(), Optional.empty());
+        try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", kafka))) {
+            admin.createTopics(List.of(topic)).all().get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        } catch (ExecutionException refused) {
+            if (!(refused.getCause() instanceof TopicExistsException)) {
+                throw new IllegalStateException("Kafka did not create the storefront's topic", refused.getCause());
+            }
+        }
     }
 
     /** Publishes a message as an event of the shop and waits until the broker has it. */
@@ -85,18 +115,30 @@ public final class Storefront implements AutoCloseable {
         silent.add(orderId);
     }
 
-    private void answer(ShipmentStopRequested request) {
-        if (silent.contains(request.orderId())) {
-            return;
-        }
-        publish(tooLate.contains(request.orderId())
-                ? new ShipmentStopRefused(request.orderId(), request.claimId(), request.lines(), Instant.now())
-                : new ShipmentStopped(request.orderId(), request.claimId(), request.lines(), Instant.now()));
+    /** From now on there is nothing to replace units of this order with. */
+    public void soldOut(String orderId) {
+        soldOut.add(orderId);
     }
 
+    private void answer(ClaimMessage message) {
+        if (message instanceof ShipmentStopRequested request && !silent.contains(request.orderId())) {
+            publish(tooLate.contains(request.orderId()) ? Answers.tooLate(request) : Answers.stopped(request));
+        }
+        if (message instanceof ReplacementApproved request) {
+            if (soldOut.contains(request.orderId())) {
+                publish(Answers.soldOut(request));
+            } else {
+                publish(Answers.dispatched(request));
+                deliveries.schedule(() -> publish(Answers.delivered(request)), A_WAY_MILLIS, TimeUnit.MILLISECONDS);
+            }
+        }
+    }
+
+    /** What is under way arrives before. */
     @Override
     public void close() {
         requests.close();
+        deliveries.close();
         producer.close(Duration.ofSeconds(2));
     }
 }

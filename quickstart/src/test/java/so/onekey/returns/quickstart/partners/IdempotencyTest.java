@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IdempotencyTest {
 
-    static final Duration LIMIT = Duration.ofSeconds(15);
+    static final Duration LIMIT = Duration.ofSeconds(60);
 
     @TempDir
     Path folder;

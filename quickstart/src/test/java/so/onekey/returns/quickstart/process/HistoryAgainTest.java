@@ -3,6 +3,7 @@ package so.onekey.returns.quickstart.process;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import so.onekey.returns.quickstart.process.SharedHouse.Running;
+import so.onekey.returns.quickstart.stories.Stories;
 
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -17,7 +18,7 @@ class HistoryAgainTest {
     @Test
     void the_whole_history_delivered_again_in_another_order_changes_nothing(Running running) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List.of(Run.cancellation(running.stage(), threads), Run.rejection(running.stage(), threads)).forEach(Run::awaitEnd);
+            Stories.all().stream().map(journey -> Run.of(journey, running.stage(), threads)).toList().forEach(Run::awaitEnd);
         }
         var stores = new Stores(running.house());
         var redelivery = new Redelivery(running.house().infrastructure().kafka().bootstrapServers());

@@ -19,13 +19,16 @@ import java.util.Map;
 /** One house for all tests of processes: three services from their jars, real PostgreSQL, Kafka, HTTP and SMTP. */
 class SharedHouse implements BeforeAllCallback, ParameterResolver {
 
+    /** What a killed process was calling is taken up again after six seconds, not thirty. */
+    private static final Map<String, String> SETTINGS = Map.of("DBSCHEDULER_HEARTBEATINTERVAL", "1s");
+
     /** Everything a test needs; closed when the last test is done. */
     record Running(House house, Witness witness, Stage stage, Path data) implements AutoCloseable {
 
         static Running start() throws IOException {
             Path data = Files.createTempDirectory("returns-house");
             Path project = Path.of("").toAbsolutePath().getParent();
-            var house = House.start(new HousePlan(project, data, Ports.free(), Map.of()), step -> {});
+            var house = House.start(new HousePlan(project, data, Ports.free(), SETTINGS), step -> {});
             var witness = new Witness(house.infrastructure().kafka().bootstrapServers());
             return new Running(house, witness, Stage.of(house, witness), data);
         }

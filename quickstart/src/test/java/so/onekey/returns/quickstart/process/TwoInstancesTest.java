@@ -4,8 +4,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import so.onekey.returns.quickstart.house.ServiceProcess;
 import so.onekey.returns.quickstart.process.SharedHouse.Running;
+import so.onekey.returns.quickstart.stories.Stories;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 
@@ -18,11 +18,7 @@ class TwoInstancesTest {
         List<ServiceProcess> seconds = running.house().services().stream().map(running.house()::another).toList();
         seconds.forEach(ServiceProcess::awaitReady);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Run> runs = new ArrayList<>();
-            for (int i = 0; i < 6; i++) {
-                runs.add(Run.cancellation(running.stage(), threads));
-                runs.add(Run.rejection(running.stage(), threads));
-            }
+            List<Run> runs = Stories.all().stream().map(journey -> Run.of(journey, running.stage(), threads)).toList();
             runs.subList(0, 4).forEach(Run::awaitEnd);
             seconds.forEach(ServiceProcess::kill);
             runs.forEach(Run::awaitEnd);

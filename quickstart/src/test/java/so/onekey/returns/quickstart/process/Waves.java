@@ -25,7 +25,7 @@ import static org.awaitility.Awaitility.await;
 final class Waves {
     private static final Duration BETWEEN_STARTS = Duration.ofMillis(80);
     private static final Duration JUST_SEEN = Duration.ofMillis(250);
-    private static final Duration ONE_WAVE = Duration.ofSeconds(60);
+    private static final Duration ONE_WAVE = Duration.ofSeconds(30);
     private static final Duration HOPES_SINK = Duration.ofMillis(600);
     private static final int JOURNEYS = 14;
     private static final int MOST_KILLS = 40;
@@ -86,12 +86,13 @@ final class Waves {
         return wanted(journey).filter(step -> !covered.contains(step)).count();
     }
 
-    /** Waits for a moment at which several missing steps are fresh; the longer it takes, the fewer will do. */
+    /** Waits for a moment at which several missing steps are fresh; the longer it takes, the fewer will do, and in the end none. */
     private void awaitAsManyAsCanBe() {
         Instant began = Instant.now();
-        await().atMost(ONE_WAVE).pollInterval(Duration.ofMillis(10)).until(() -> {
-            long sunk = Duration.between(began, Instant.now()).toMillis() / HOPES_SINK.toMillis();
-            return fresh(Instant.now()).size() >= Math.max(1, Math.min(8, missing.size()) - sunk);
+        await().atMost(ONE_WAVE.multipliedBy(2)).pollInterval(Duration.ofMillis(10)).until(() -> {
+            Duration waited = Duration.between(began, Instant.now());
+            long sunk = waited.toMillis() / HOPES_SINK.toMillis();
+            return waited.compareTo(ONE_WAVE) > 0 || fresh(Instant.now()).size() >= Math.max(1, Math.min(8, missing.size()) - sunk);
         });
     }
 

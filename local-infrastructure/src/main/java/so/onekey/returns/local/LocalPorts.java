@@ -6,7 +6,7 @@ import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports on the loopback address. */
-final class LocalPorts {
+public final class LocalPorts {
 
     static final String LOOPBACK = "127.0.0.1";
 
@@ -27,7 +27,12 @@ final class LocalPorts {
         return wanted;
     }
 
-    static int anyFree() {
+    /**
+     * A port that nobody uses at this moment, and that stays free while its server is stopped: the system gives it to no client.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    public static int anyFree() {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             int port = ThreadLocalRandom.current().nextInt(FIRST, LAST);
             if (isFree(port)) {

@@ -1,9 +1,8 @@
 package so.onekey.returns.quickstart.house;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import so.onekey.returns.local.LocalPorts;
+
+import java.util.stream.IntStream;
 
 /** Where everything of one house listens, on loopback only. */
 public record Ports(int postgres, int kafka, int provider, int smtp, int mailPage, int claims, int refunds, int notifications,
@@ -16,14 +15,7 @@ public record Ports(int postgres, int kafka, int provider, int smtp, int mailPag
 
     /** Ports nobody uses at this moment. */
     public static Ports free() {
-        return new Ports(free1(), free1(), free1(), free1(), free1(), free1(), free1(), free1(), free1());
-    }
-
-    private static int free1() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException("This machine has no free port", none);
-        }
+        var free = IntStream.generate(LocalPorts::anyFree).distinct().limit(9).toArray();
+        return new Ports(free[0], free[1], free[2], free[3], free[4], free[5], free[6], free[7], free[8]);
     }
 }

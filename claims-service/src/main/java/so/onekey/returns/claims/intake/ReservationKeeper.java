@@ -58,7 +58,7 @@ class ReservationKeeper {
             case ReplacementDeclined e -> reject(e, e.units());
             case ReturnWithdrawn e -> release(e, e.units());
             case ReturnExpired e -> release(e, e.units());
-            case ShipmentStopped e -> useUp(e, e.units());
+            case ShipmentStopped e -> stop(e, e.units());
             case RefundGranted e -> useUp(e, DecidedUnits.units(e.units()));
             case ReturnApproved e -> useUp(e, DecidedUnits.units(e.units(), Resolution.REFUND_WITHOUT_RETURN));
             case ReplacementDispatched e -> useUp(e, e.units());
@@ -85,6 +85,10 @@ class ReservationKeeper {
 
     private void release(ClaimEvent event, List<EntryUnits> units) {
         units.forEach(each -> reservations.release(event.claim().claimId(), each.entry(), each.quantity(), event.at()));
+    }
+
+    private void stop(ClaimEvent event, List<EntryUnits> units) {
+        units.forEach(each -> reservations.stop(event.claim().claimId(), each.entry(), each.quantity(), event.at()));
     }
 
     private void useUp(ClaimEvent event, List<EntryUnits> units) {

@@ -38,14 +38,15 @@ public class Reservations {
     /** All that is or was taken of an order, oldest claims first; call it under the order's lock. */
     public List<Reservation> of(String orderId) {
         Map<Entry, List<Freed>> freed = freed(orderId);
-        return jdbc.sql("""
-                select r.claim_id, entry, claimed_at, line_id, undispatched, shipment_id, held, used, cancelled_before, reason, rma_number
-                from reservation r left join rma_number n on n.claim_id = r.claim_id
-                where order_id = ? order by claimed_at, r.claim_id, entry""")
+        return jdbc
+                .sql("""
+                        select r.claim_id, entry, claimed_at, line_id, undispatched, shipment_id, held, used, stopped, cancelled_before, reason, rma_number
+                        from reservation r left join rma_number n on n.claim_id = r.claim_id
+                        where order_id = ? order by claimed_at, r.claim_id, entry""")
                 .param(orderId)
                 .query((row, number) -> new Reservation(row.getString("claim_id"), at(row.getObject("claimed_at", OffsetDateTime.class)),
                         row.getString("line_id"), row.getBoolean("undispatched"), row.getString("shipment_id"), row.getInt("held"),
-                        row.getInt("used"), row.getInt("cancelled_before"),
+                        row.getInt("used"), row.getInt("stopped"), row.getInt("cancelled_before"),
                         Optional.ofNullable(row.getString("reason")).map(Reason::valueOf).orElse(null), row.getString("rma_number"),
                         freed.getOrDefault(new Entry(row.getObject("claim_id", UUID.class), row.getInt("entry")), List.of())))
                 .list();
@@ -88,19 +89,33 @@ public class Reservations {
         end(claimId, entry, quantity, endedAt, "REJECTED");
     }
 
-    /** Units that were refunded, replaced or cancelled are used up for good. */
+    /** Units that were refunded or replaced are used up for good. */
     public void useUp(UUID claimId, int entry, int quantity, Instant endedAt) {
         end(claimId, entry, quantity, endedAt, "USED");
     }
 
-    private void end(UUID claimId, int entry, int quantity, Instant endedAt, String kind) {
-        int used = kind.equals("USED") ? quantity : 0;
-        int known = jdbc.sql("update reservation set held = held - ?, used = used + ? where claim_id = ? and entry = ?")
-                .params(quantity, used, claimId, entry).update();
-        if (known == 1) {
+    /** Units that were cancelled are used up for good, and were never sent. */
+    void stop(UUID claimId, int entry, int quantity, Instant endedAt) {
+        int stopped = end(claimId, entry, quantity, endedAt, "USED");
+        jdbc.sql("update reservation set stopped = stopped + ? where claim_id = ? and entry = ?").params(stopped, claimId, entry).update();
+    }
+
+    /** What was used up stays so, whatever a person decides on it later: only units that are held can be given back or used up. */
+    private int end(UUID claimId, int entry, int quantity, Instant endedAt, String kind) {
+        int ended = Math.min(quantity, held(claimId, entry));
+        if (ended > 0) {
+            int used = kind.equals("USED") ? ended : 0;
+            jdbc.sql("update reservation set held = held - ?, used = used + ? where claim_id = ? and entry = ?")
+                    .params(ended, used, claimId, entry).update();
             jdbc.sql("insert into reservation_end (claim_id, entry, kind, quantity, ended_at) values (?, ?, ?, ?, ?)")
-                    .params(claimId, entry, kind, quantity, endedAt.atOffset(ZoneOffset.UTC)).update();
+                    .params(claimId, entry, kind, ended, endedAt.atOffset(ZoneOffset.UTC)).update();
         }
+        return ended;
+    }
+
+    private int held(UUID claimId, int entry) {
+        return jdbc.sql("select held from reservation where claim_id = ? and entry = ? for update").params(claimId, entry)
+                .query(Integer.class).optional().orElse(0);
     }
 
     /**

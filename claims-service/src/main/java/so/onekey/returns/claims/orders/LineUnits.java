@@ -31,7 +31,7 @@ final class LineUnits {
     }
 
     int cancelled(List<Reservation> reservations) {
-        return Math.min(line.quantity(), cancelledOrStopped(reservations));
+        return Math.min(line.quantity(), cancelledOr(Reservation::stopped, reservations));
     }
 
     /** What the storefront says is cancelled, those included that left all the same. */
@@ -39,9 +39,9 @@ final class LineUnits {
         return Shipments.cancelled(line, facts.stream().filter(Cancelled.class::isInstance).map(Cancelled.class::cast), null);
     }
 
-    private int cancelledOrStopped(List<Reservation> reservations) {
-        int apart = cancelledBefore(reservations, taken -> taken.used() > 0);
-        return Math.max(cancelled(), apart + undispatched(reservations, Reservation::used));
+    private int cancelledOr(ToIntFunction<Reservation> units, List<Reservation> reservations) {
+        int apart = cancelledBefore(reservations, taken -> units.applyAsInt(taken) > 0);
+        return Math.max(cancelled(), apart + undispatched(reservations, units));
     }
 
     private int cancelled() {
@@ -82,7 +82,7 @@ final class LineUnits {
 
     /** Free units by state, and all others as not free. In doubt a unit is not free. */
     List<UnitGroup> without(List<Reservation> reservations) {
-        int gone = cancelledOrStopped(reservations) + undispatched(reservations, Reservation::held);
+        int gone = cancelledOr(Reservation::used, reservations) + undispatched(reservations, Reservation::held);
         List<Shipment> left = new ArrayList<>();
         int elsewhere = Math.max(0, gone - neverDispatched()) + takeFromTheirShipments(reservations, left);
 

@@ -49,13 +49,13 @@ final class RefundQuotes {
 
     /** Shipping comes back once: when all that was ordered is cancelled or paid back for a fault. */
     private static boolean shippingIsDue(Order order, List<Reservation> taken, ApprovedSoFar before) {
-        return !before.shipping() && order.lines().stream().allMatch(line -> isGone(line, order, taken));
+        return !before.shipping() && order.orderedLines().stream().allMatch(line -> isGone(line, order, taken));
     }
 
     private static boolean isGone(Line line, Order order, List<Reservation> taken) {
         int faulty = taken.stream()
-                .filter(each -> each.lineId().equals(line.lineId()) && !each.undispatched() && each.reason() != Reason.NO_LONGER_WANTED)
-                .mapToInt(Reservation::used).sum();
+                .filter(each -> each.lineId().equals(line.lineId()) && each.reason() != Reason.NO_LONGER_WANTED)
+                .mapToInt(each -> each.used() - each.stopped()).sum();
         return order.cancelled(line, taken) + faulty >= line.quantity();
     }
 

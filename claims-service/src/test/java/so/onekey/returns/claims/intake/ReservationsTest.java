@@ -88,6 +88,21 @@ class ReservationsTest {
     }
 
     @Test
+    void what_was_used_up_stays_so_whatever_a_person_decides_on_it_later() {
+        delivered(2);
+        UUID claim = idOf(claims(request("NOT_RECEIVED", 2)));
+
+        claims.bean(Transactions.class).call(() -> {
+            reservations.useUp(claim, 0, 1, Instant.now());
+            reservations.useUp(claim, 0, 2, Instant.now());
+            reservations.reject(claim, 0, 2, Instant.now());
+            return 0;
+        });
+
+        assertThat(reserved()).isEqualTo("0/2");
+    }
+
+    @Test
     void an_order_is_found_by_the_numbers_of_what_was_sent() {
         delivered(1);
         claims.kafka().say(Topic.STOREFRONT_ORDERS, new ReplacementDispatched(orderId, UUID.randomUUID().toString(),

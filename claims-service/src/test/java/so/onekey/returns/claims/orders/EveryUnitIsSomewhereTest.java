@@ -93,7 +93,7 @@ class EveryUnitIsSomewhereTest {
             for (UnitGroup group : UnitSplit.of(step.reason(), Math.min(step.quantity(), bought), units())) {
                 if (group.state() != UnitState.NOT_FREE) {
                     claims.add(new Reservation("C-" + claims.size(), OrderFactFixtures.minute(minute), "L1",
-                            group.state() == UnitState.PLACED, group.shipmentId() == null ? "" : group.shipmentId(), group.quantity(), 0,
+                            group.state() == UnitState.PLACED, group.shipmentId() == null ? "" : group.shipmentId(), group.quantity(), 0, 0,
                             order().cancelledAtStorefront(order().lines().getFirst()), step.reason(), null, List.of()));
                 }
             }
@@ -116,12 +116,13 @@ class EveryUnitIsSomewhereTest {
             var freed = Stream.concat(claim.freed().stream(), Stream.of(new Freed(units, OrderFactFixtures.minute(minute), rejected)))
                     .toList();
             return new Reservation(claim.claimId(), claim.claimedAt(), claim.lineId(), claim.undispatched(), claim.shipmentId(),
-                    claim.held() - units, claim.used(), claim.cancelledBefore(), claim.reason(), null, freed);
+                    claim.held() - units, claim.used(), claim.stopped(), claim.cancelledBefore(), claim.reason(), null, freed);
         }
 
         private static Reservation used(Reservation claim, int units) {
             return new Reservation(claim.claimId(), claim.claimedAt(), claim.lineId(), claim.undispatched(), claim.shipmentId(),
-                    claim.held() - units, claim.used() + units, claim.cancelledBefore(), claim.reason(), null, claim.freed());
+                    claim.held() - units, claim.used() + units,
+                    claim.stopped() + (claim.undispatched() ? units : 0), claim.cancelledBefore(), claim.reason(), null, claim.freed());
         }
 
         private Order order() {

@@ -79,18 +79,18 @@ final class OrderFactFixtures {
     /** @param cancelled how many units of the line were known to be cancelled when they were claimed */
     static Reservation knowing(int cancelled, Reservation taken) {
         return new Reservation(taken.claimId(), taken.claimedAt(), taken.lineId(), taken.undispatched(), taken.shipmentId(), taken.held(),
-                taken.used(), cancelled, null, null, List.of());
+                taken.used(), taken.stopped(), cancelled, null, null, List.of());
     }
 
     /** A claim on delivered units of a shipment that is over: rejected for the reason or, without one, withdrawn. */
     static Reservation over(String shipmentId, int minute, int quantity, int until, @Nullable Reason rejectedFor) {
-        return new Reservation("C-" + minute, minute(minute), "L1", false, shipmentId, 0, 0, 0,
+        return new Reservation("C-" + minute, minute(minute), "L1", false, shipmentId, 0, 0, 0, 0,
                 rejectedFor == null ? Reason.DEFECTIVE : rejectedFor, "RMA-" + minute,
                 List.of(new Freed(quantity, minute(until), rejectedFor != null)));
     }
 
     static Reservation replacedFor(String claimId, String lineId, String shipmentId, int minute, int quantity) {
-        return new Reservation(claimId, minute(minute), lineId, false, shipmentId, 0, quantity, 0, Reason.DEFECTIVE, null, List.of());
+        return new Reservation(claimId, minute(minute), lineId, false, shipmentId, 0, quantity, 0, 0, Reason.DEFECTIVE, null, List.of());
     }
 
     static ReplacementDispatched replacementSent(String claimId, int minute, String lineId, String replaces, int quantity,

@@ -11,6 +11,8 @@ import so.onekey.returns.claims.orders.OrderFact.Line;
 import so.onekey.returns.claims.orders.OrderFact.Payment;
 import so.onekey.returns.claims.orders.OrderFact.Placed;
 import so.onekey.returns.claims.orders.OrderFact.RefundedOutside;
+import so.onekey.returns.claims.orders.OrderFact.ReplacedUnits;
+import so.onekey.returns.claims.orders.OrderFact.ReplacementDispatched;
 import so.onekey.returns.claims.orders.OrderFact.Units;
 import so.onekey.returns.claims.orders.Reservation;
 import so.onekey.returns.claims.policy.Category;
@@ -70,6 +72,16 @@ final class MoneyFixtures {
         return this;
     }
 
+    /** Faulty units that were not paid back, but replaced. */
+    void replaced(String lineId, int quantity) {
+        String claimId = "C-" + taken.size();
+        taken.add(
+                new Reservation(claimId, DAY.plusSeconds(60L * taken.size()), lineId, false, "", 0, quantity, 0, 0, Reason.DEFECTIVE, null,
+                        List.of()));
+        facts.add(new ReplacementDispatched(claimId, DAY.plusSeconds(86_400),
+                List.of(new ReplacedUnits(lineId + "-R", lineId, quantity, List.of())), null));
+    }
+
     /** Stops units and approves what is to be paid back for them. */
     Optional<RefundQuote> stop(String lineId, int quantity) {
         return worth(lineId, quantity, true, false) instanceof Worth.Paid paid ? Optional.of(paid.quote()) : Optional.empty();
@@ -90,9 +102,19 @@ final class MoneyFixtures {
         return worth(lineId, quantity, false, false);
     }
 
+    /** What units are worth that left although they were to be stopped. */
+    Worth notStopped(String lineId, int quantity) {
+        return worth(lineId, quantity, true, 0, false);
+    }
+
     private Worth worth(String lineId, int quantity, boolean undispatched, boolean faulty) {
-        taken.add(new Reservation("C-" + taken.size(), DAY.plusSeconds(60L * taken.size()), lineId, undispatched, "", 0, quantity, 0,
-                faulty ? Reason.DEFECTIVE : Reason.NO_LONGER_WANTED, null, List.of()));
+        return worth(lineId, quantity, undispatched, undispatched ? quantity : 0, faulty);
+    }
+
+    private Worth worth(String lineId, int quantity, boolean undispatched, int stopped, boolean faulty) {
+        taken.add(
+                new Reservation("C-" + taken.size(), DAY.plusSeconds(60L * taken.size()), lineId, undispatched, "", 0, quantity, stopped, 0,
+                        faulty ? Reason.DEFECTIVE : Reason.NO_LONGER_WANTED, null, List.of()));
         Worth worth = RefundQuotes.of(List.of(new LineUnits(lineId, quantity)), order(), taken,
                 new ApprovedSoFar(total, shippingPaidBack));
         if (worth instanceof Worth.Paid paid) {

@@ -96,6 +96,21 @@ class RefundQuotesTest {
     }
 
     @Test
+    void shipping_does_not_go_back_for_what_left_although_it_was_to_be_stopped() {
+        var order = orderWithShipping("USD 9.00").of(line("L1", 1, "USD 99.00", "USD 0.00")).paid("pi_1", "USD 108.00");
+
+        assertThat(order.notStopped("L1", 1)).isEqualTo(worth("L1", 1, "USD 99.00", "USD 0.00", "USD 108.00"));
+    }
+
+    @Test
+    void a_replacement_that_the_customer_keeps_does_not_keep_the_shipping_from_going_back() {
+        var order = orderWithShipping("USD 9.00").of(line("L1", 2, "USD 99.00", "USD 0.00")).paid("pi_1", "USD 207.00");
+
+        order.replaced("L1", 1);
+        assertThat(order.faulty("L1", 1)).isEqualTo(worth("L1", 1, "USD 99.00", "USD 9.00", "USD 207.00"));
+    }
+
+    @Test
     void what_nothing_was_ever_paid_for_is_worth_nothing() {
         var order = orderWithShipping("USD 9.00").of(line("GIFT", 2, "USD 0.00", "USD 0.00")).of(line("L1", 1, "USD 50.00", "USD 50.00"))
                 .of(line("L2", 1, "USD 10.00", "USD 0.00")).paid("pi_1", "USD 19.00");

@@ -28,7 +28,7 @@ public final class BeforeDispatch {
     }
 
     static Journey tooLateToStop() {
-        var order = DemoOrder.of(2);
+        var order = DemoOrder.of(1);
         return placed("Cancellation that comes too late", order).then("the shop packs it", play -> play.shopIsTooLateToStop())
                 .then(Parts.approved("Kim changes their mind", Resolution.CANCELLATION, ONE))
                 .then("the shop can't stop the shipment any more: a person looks at it", play -> {}, ShipmentStopRequested.class,
@@ -43,7 +43,7 @@ public final class BeforeDispatch {
                 .then(Parts.leftToAPerson("and changes their mind: a gift card is never shipped, so a person looks at it", ONE,
                         "CONTACT-1"))
                 .then(Parts.decided("who takes it back", 1, Resolution.REFUND_WITHOUT_RETURN, "GOODWILL")).then(Parts.paidBack())
-                .then(Parts.closed()).andPaidBack(order.paid());
+                .then(Parts.closed()).andPaidBack(DemoOrder.PRICE);
     }
 
     private static Journey placed(String title, DemoOrder order) {

@@ -2,6 +2,7 @@ package so.onekey.returns.chassis.listening;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import so.onekey.returns.chassis.sample.Running;
 
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.stream.LongStream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+@Isolated("stops what all share")
 class DatabaseOutageTest {
 
     @Test

@@ -1,6 +1,8 @@
 package so.onekey.returns.chassis.processors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.health.actuate.endpoint.CompositeHealthDescriptor;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.actuate.endpoint.IndicatedHealthDescriptor;
@@ -21,6 +23,7 @@ import static so.onekey.returns.chassis.processors.Levels.fill;
 import static so.onekey.returns.chassis.processors.Levels.replay;
 import static so.onekey.returns.chassis.processors.Levels.status;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ReplayTest {
 
     @Test
@@ -108,7 +111,7 @@ class ReplayTest {
             var instance = running.instance();
             fill(instance, "kept", 10);
             Levels.of(running).areEventuallyAsTheEventsSay();
-            Faults.plan("levels start over", 1, () -> new IllegalStateException("a bug"));
+            Faults.plan("levels of " + running.name + " start over", 1, () -> new IllegalStateException("a bug"));
 
             replay(instance);
 

@@ -5,6 +5,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import so.onekey.returns.chassis.sample.Basin;
 import so.onekey.returns.chassis.sample.Running;
 
@@ -21,6 +22,7 @@ import java.util.stream.LongStream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+@Isolated("stops what all share")
 class KafkaOutageTest {
     private static final int BASINS = 4;
     private final Running running = new Running();

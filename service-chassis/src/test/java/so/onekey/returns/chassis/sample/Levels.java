@@ -3,6 +3,7 @@ package so.onekey.returns.chassis.sample;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("levels")
 class Levels {
     private final JdbcClient jdbc;
+    private final String service;
 
-    Levels(JdbcClient jdbc) {
+    Levels(JdbcClient jdbc, @Value("${spring.application.name}") String service) {
         this.jdbc = jdbc;
+        this.service = service;
     }
 
     @EventHandler
@@ -27,7 +30,7 @@ class Levels {
 
     @ResetHandler
     void startOver() {
-        Faults.next("levels start over");
+        Faults.next("levels of " + service + " start over");
         jdbc.sql("truncate basin_level").update();
     }
 }

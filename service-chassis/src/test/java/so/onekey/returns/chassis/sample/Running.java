@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Running implements AutoCloseable {
     private static final LocalInfrastructure SHARED = LocalInfrastructure.start(LocalSettings.temporary());
     private static final AtomicInteger COUNT = new AtomicInteger();
-    private final String name = "sample" + COUNT.incrementAndGet();
+    public final String name = "sample" + COUNT.incrementAndGet();
     public final LocalInfrastructure infrastructure = SHARED;
     public final Database database = SHARED.database(name);
     public final SampleTopics topics = new SampleTopics(SHARED.kafka().bootstrapServers(), name + ".in", name + ".out");

@@ -2,6 +2,8 @@ package so.onekey.returns.chassis.store;
 
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import so.onekey.returns.chassis.sample.Running;
 
 import java.time.Duration;
@@ -10,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** A transaction that commits long after others which began later. */
+@Execution(ExecutionMode.CONCURRENT)
 class LateCommitTest {
     private static final int OTHERS = 20_000;
 

@@ -36,11 +36,12 @@ public final class ServiceProcess implements AutoCloseable {
         this.log = log;
     }
 
-    /** Starts the process without waiting for it. */
+    /** Starts the process without waiting for it; it ends by leaving its loaded classes in a file, from which the next one starts sooner. */
     public void launch() {
+        Path thin = ExtractedJar.of(jar);
         List<String> command = new ArrayList<>(List.of(java(), "-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError", "-Dserver.port=" + port, "-Dserver.address=127.0.0.1", "-jar",
-                ExtractedJar.of(jar).toString()));
+                "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + thin + ".jsa", "-Xlog:cds=off,cds+dynamic=off",
+                "-XX:+ExitOnOutOfMemoryError", "-Dserver.port=" + port, "-Dserver.address=127.0.0.1", "-jar", thin.toString()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
         try {

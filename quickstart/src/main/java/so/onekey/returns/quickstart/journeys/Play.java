@@ -125,8 +125,8 @@ public final class Play {
     }
 
     public void warehouseMatchesWithTheOrder(String number) {
-        var found = stage.warehouse().find(number);
-        expect(found.stream().anyMatch(each -> each.parcelId().equals(parcel.parcelId())), "no parcel is found by " + number);
+        Stage.await("no parcel is found by " + number,
+                () -> stage.warehouse().find(number).stream().anyMatch(found -> found.parcelId().equals(parcel.parcelId())));
         stage.warehouse().matchOrder(parcel.parcelId(), order.orderId());
     }
 

@@ -13,6 +13,7 @@ import so.onekey.returns.quickstart.storefront.Storefront;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * Where journeys are played: everybody who takes part in one.
@@ -62,9 +63,14 @@ public record Stage(Storefront storefront, Customers customers, Customers report
 
     /** Waits until the claims service has heard of an order. */
     public void awaitKnown(DemoOrder order) {
+        await("the claims service does not hear of " + order.orderId(), () -> customers.areKnown(order.orderId(), order.email()));
+    }
+
+    /** @throws IllegalStateException if it is not so in time */
+    static void await(String otherwise, BooleanSupplier so) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!customers.areKnown(order.orderId(), order.email())) {
-            expect(System.nanoTime() < deadline, "the claims service does not hear of " + order.orderId());
+        while (!so.getAsBoolean()) {
+            expect(System.nanoTime() < deadline, otherwise);
             pause();
         }
     }

@@ -20,9 +20,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Hears everything that the services ever said, from the beginning, and remembers it by key. */
@@ -32,7 +34,8 @@ public final class Witness implements AutoCloseable {
     private final KafkaConsumer<String, byte[]> consumer;
     private final Map<String, List<CloudEvent<?>>> heard = new ConcurrentHashMap<>();
     private final Map<String, List<CloudEvent<?>>> heardOfOrders = new ConcurrentHashMap<>();
-    private final Map<String, Instant> firstHeard = new ConcurrentHashMap<>();
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
+    private final Map<Class<? extends Message>, Instant> lastNews = new ConcurrentHashMap<>();
     private final Thread thread = new Thread(this::listen, "witness");
 
     public Witness(String kafka) {
@@ -56,7 +59,9 @@ public final class Witness implements AutoCloseable {
 
     private void hear(ConsumerRecord<String, byte[]> record) {
         CloudEvent<?> event = codec.read(Wire.of(record));
-        firstHeard.putIfAbsent(event.source() + event.id(), Instant.now());
+        if (known.add(event.source() + event.id())) {
+            lastNews.put(event.data().getClass(), Instant.now());
+        }
         remember(heard, record.key(), event);
         orderOf(event.data()).ifPresent(order -> remember(heardOfOrders, order, event));
     }
@@ -76,9 +81,10 @@ public final class Witness implements AutoCloseable {
         };
     }
 
-    /** When a message was heard for the first time. */
-    public Instant firstHeard(CloudEvent<?> event) {
-        return firstHeard.get(event.source() + event.id());
+    /** The types of message of which a new one was heard at that instant or later. */
+    public Set<Class<? extends Message>> newsSince(Instant since) {
+        return lastNews.entrySet().stream().filter(news -> !news.getValue().isBefore(since)).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** All messages of one key so far; per topic in order. */
@@ -88,12 +94,12 @@ public final class Witness implements AutoCloseable {
 
     /** All messages about an order's claims and parcels so far, each once however often it came. */
     public List<CloudEvent<?>> aboutOrder(String orderId) {
-        List<CloudEvent<?>> known = heardOfOrders.getOrDefault(orderId, List.of());
+        List<CloudEvent<?>> ofOrder = heardOfOrders.getOrDefault(orderId, List.of());
         // What was said of a parcel before anybody knew whose it is.
-        Stream<CloudEvent<?>> before = known.stream().map(CloudEvent::data).filter(ClaimMessage.AboutParcel.class::isInstance)
+        Stream<CloudEvent<?>> before = ofOrder.stream().map(CloudEvent::data).filter(ClaimMessage.AboutParcel.class::isInstance)
                 .map(message -> ((ClaimMessage.AboutParcel) message).parcelId()).distinct().flatMap(parcel -> about(parcel).stream());
         var seen = new HashSet<String>();
-        return Stream.concat(before, known.stream()).filter(event -> seen.add(event.source() + event.id())).toList();
+        return Stream.concat(before, ofOrder.stream()).filter(event -> seen.add(event.source() + event.id())).toList();
     }
 
     /** The messages of one type about a key so far. */

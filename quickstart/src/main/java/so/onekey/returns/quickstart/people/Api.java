@@ -49,7 +49,7 @@ public final class Api {
     }
 
     /** @throws Refusal for any other answer than a good one, except where an earlier attempt has done it already */
-    JsonNode post(String path, Object body) {
+    public JsonNode post(String path, Object body) {
         var answer = send(posting(path, body, UUID.randomUUID().toString()), false);
         return answer.wasDoneBefore() ? answer.body() : good("POST " + path, answer);
     }

@@ -3,8 +3,11 @@ package so.onekey.returns.quickstart.process;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import so.onekey.returns.events.ClaimMessage.RefundApproved;
+import so.onekey.returns.events.Message;
+import so.onekey.returns.events.NotificationMessage.NotificationSent;
 import so.onekey.returns.events.Reason;
-import so.onekey.returns.quickstart.house.ServiceProcess;
+import so.onekey.returns.events.RefundMessage;
 import so.onekey.returns.quickstart.journeys.DemoOrder;
 import so.onekey.returns.quickstart.partners.Behaviour;
 import so.onekey.returns.quickstart.partners.CaughtMail;
@@ -16,19 +19,23 @@ import so.onekey.returns.quickstart.stories.Stories;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Each service is killed (SIGKILL) within a quarter of a second of a step being seen, at every step of every journey,
- * and started again.
+ * Each service is killed (SIGKILL) within a quarter of a second of a step being seen, at every step that it takes part in, of every
+ * journey, and started again.
  */
 @ExtendWith(SharedHouse.class)
 class KilledAtEveryStepTest {
     private static final Duration STEP = Duration.ofSeconds(60);
+    private static final Duration ALL_STEPS = Duration.ofMinutes(8);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     @AfterEach
@@ -37,25 +44,40 @@ class KilledAtEveryStepTest {
     }
 
     @Test
-    void the_claims_service_may_die_at_any_step(Running running) {
-        killAtEveryStep(running, running.house().claims());
+    void each_service_may_die_at_any_step(Running running) {
+        var house = running.house();
+        var claims = new Mortal(house.claims(), everything());
+        var refunds = new Mortal(house.refunds(), whatRefundsActUpon());
+        var notifications = new Mortal(house.notifications(), everything());
+        var all = List.of(claims, refunds, notifications);
+        var traffic = new Traffic(running.stage(), threads);
+        Instant end = Instant.now().plus(ALL_STEPS);
+        while (!missing(all).isEmpty() && Instant.now().isBefore(end)) {
+            traffic.goOn(missing(all));
+            all.forEach(service -> service.dieAtGoodMoment(running.witness()::newsSince, threads));
+            await().pollDelay(Duration.ofMillis(10)).until(() -> true);
+        }
+        all.forEach(Mortal::awaitLife);
+        System.err.println(all);
+        List<Run> runs = traffic.awaitEnds();
+        assertThat(missing(all)).as(all.toString()).isEmpty();
+        runs.forEach(run -> new Aftermath(running).of(run, notifications.deaths()));
     }
 
-    @Test
-    void the_refund_service_may_die_at_any_step(Running running) {
-        killAtEveryStep(running, running.house().refunds());
+    /** What the world hears in all journeys. */
+    private static Set<Class<? extends Message>> everything() {
+        return Stream.concat(Stream.of(NotificationSent.class), Stories.all().stream().flatMap(journey -> journey.heard().stream()))
+                .collect(Collectors.toSet());
     }
 
-    @Test
-    void the_notification_service_may_die_at_any_step(Running running) {
-        killAtEveryStep(running, running.house().notifications());
+    /** It overhears the rest. */
+    private static Set<Class<? extends Message>> whatRefundsActUpon() {
+        return everything().stream().filter(type -> type == RefundApproved.class || RefundMessage.class.isAssignableFrom(type))
+                .collect(Collectors.toSet());
     }
 
-    private void killAtEveryStep(Running running, ServiceProcess victim) {
-        var waves = new Waves(running, victim, threads);
-        waves.killAtEveryStep();
-        var mayRepeatMails = victim == running.house().notifications() ? waves.kills() : List.<Instant>of();
-        waves.runs().forEach(run -> new Aftermath(running).of(run, mayRepeatMails));
+    private static Set<Class<? extends Message>> missing(List<Mortal> services) {
+        return services.stream().flatMap(service -> service.missing().stream()).collect(Collectors.toSet());
     }
 
     @Test

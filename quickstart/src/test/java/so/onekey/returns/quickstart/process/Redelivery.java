@@ -35,6 +35,11 @@ record Redelivery(String kafka) {
         }
     }
 
+    /** How many messages were ever sent on any topic. */
+    long count() {
+        return everything().size();
+    }
+
     private List<ConsumerRecord<byte[], byte[]>> everything() {
         try (var consumer = new KafkaConsumer<>(Map.<String, Object>of("bootstrap.servers", kafka), new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {

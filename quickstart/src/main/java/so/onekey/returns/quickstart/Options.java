@@ -4,21 +4,19 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/**
- * What was asked for on the command line.
- *
- * @param once end after the demonstration
- * @param reset empty the data folder first
- * @param freePorts any free ports instead of the fixed ones
- * @param help only say what can be asked for
- */
-record Options(boolean once, boolean reset, boolean freePorts, boolean help, Path data, @Nullable Path orders) {
+/** What was asked for on the command line. */
+record Options(Set<Flag> flags, Path data, @Nullable Path orders) {
 
     static final String USAGE = """
             ./run [options]
 
               --once          end after the demonstration; the exit code is 0 only if everything ended as expected
+              --no-journeys   play no journeys, only start everything
               --orders FILE   let the orders of a file (one JSON message a line, plain or gzip) pass through the house
               --reset         empty the data folder first
               --data FOLDER   keep everything in FOLDER instead of .returns-data
@@ -26,23 +24,43 @@ record Options(boolean once, boolean reset, boolean freePorts, boolean help, Pat
               --help          show this
             """;
 
+    enum Flag {
+        /** End after the demonstration. */
+        ONCE,
+        /** Play no journeys. */
+        NO_JOURNEYS,
+        /** Empty the data folder first. */
+        RESET,
+        /** Any free ports instead of the fixed ones. */
+        FREE_PORTS,
+        /** Only say what can be asked for. */
+        HELP;
+
+        private static Flag of(String argument) {
+            return Stream.of(values()).filter(flag -> argument.equals("--" + flag.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                    .findAny()
+                    .orElseThrow(() -> new IllegalArgumentException("unknown option " + argument + "; --help shows what there is"));
+        }
+    }
+
     /** @throws IllegalArgumentException naming what is wrong and what would be right */
     static Options of(String... arguments) {
-        var options = new Options(false, false, false, false, Path.of(".returns-data"), null);
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        Path data = Path.of(".returns-data");
+        Path orders = null;
         for (int i = 0; i < arguments.length; i++) {
-            options = switch (arguments[i]) {
-                case "--once" -> new Options(true, options.reset, options.freePorts, options.help, options.data, options.orders);
-                case "--reset" -> new Options(options.once, true, options.freePorts, options.help, options.data, options.orders);
-                case "--free-ports" -> new Options(options.once, options.reset, true, options.help, options.data, options.orders);
-                case "--help", "-h" -> new Options(options.once, options.reset, options.freePorts, true, options.data, options.orders);
-                case "--data" ->
-                    new Options(options.once, options.reset, options.freePorts, options.help, value(arguments, ++i), options.orders);
-                case "--orders" -> new Options(options.once, options.reset, options.freePorts, options.help, options.data,
-                        readable(value(arguments, ++i)));
-                default -> throw new IllegalArgumentException("unknown option " + arguments[i] + "; --help shows what there is");
-            };
+            switch (arguments[i]) {
+                case "--data" -> data = value(arguments, ++i);
+                case "--orders" -> orders = readable(value(arguments, ++i));
+                case "-h" -> flags.add(Flag.HELP);
+                default -> flags.add(Flag.of(arguments[i]));
+            }
         }
-        return options;
+        return new Options(flags, data, orders);
+    }
+
+    boolean has(Flag flag) {
+        return flags.contains(flag);
     }
 
     private static Path value(String[] arguments, int index) {

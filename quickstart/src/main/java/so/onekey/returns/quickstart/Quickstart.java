@@ -1,5 +1,6 @@
 package so.onekey.returns.quickstart;
 
+import so.onekey.returns.quickstart.Options.Flag;
 import so.onekey.returns.quickstart.house.House;
 import so.onekey.returns.quickstart.house.HousePlan;
 import so.onekey.returns.quickstart.house.Ports;
@@ -38,7 +39,7 @@ public final class Quickstart {
     private static int run(PrintStream out, String... arguments) {
         try {
             var options = Options.of(arguments);
-            if (options.help()) {
+            if (options.has(Flag.HELP)) {
                 out.print(Options.USAGE);
                 return 0;
             }
@@ -54,16 +55,16 @@ public final class Quickstart {
 
     private boolean play() {
         Path data = options.data().toAbsolutePath().normalize();
-        if (options.reset()) {
+        if (options.has(Flag.RESET)) {
             empty(data);
         }
         Path project = Path.of(System.getProperty("returns.project", ".")).toAbsolutePath().normalize();
-        var plan = new HousePlan(project, data, options.freePorts() ? Ports.free() : Ports.fixed(), Map.of());
+        var plan = new HousePlan(project, data, options.has(Flag.FREE_PORTS) ? Ports.free() : Ports.fixed(), Map.of());
         long began = System.nanoTime();
         try (House house = House.start(plan, step -> out.printf("%s%n", step))) {
             out.printf("ready after %.1f s%n", Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0);
             boolean asExpected = show(house);
-            if (!options.once()) {
+            if (!options.has(Flag.ONCE)) {
                 new Directions(house, plan, out).print();
                 stayUp();
             }
@@ -74,7 +75,7 @@ public final class Quickstart {
     private boolean show(House house) {
         try (var witness = new Witness(house.infrastructure().kafka().bootstrapServers())) {
             var stage = Stage.of(house, witness);
-            boolean asExpected = new Program(out).play(Stories.all(), stage);
+            boolean asExpected = options.has(Flag.NO_JOURNEYS) || new Program(out).play(Stories.all(), stage);
             if (options.orders() != null) {
                 var summary = new Campaign(stage, out).run(options.orders(), campaignDay());
                 summary.print(out);

@@ -32,11 +32,11 @@ class QuickstartTest {
                 "0 claims did not", "0 differences");
         long refundsBefore = refundsInTheBooks();
 
-        var staying = start();
+        var staying = start("--no-journeys");
         await().atMost(3, TimeUnit.MINUTES).until(() -> output().contains("To paste:") || !staying.isAlive());
-        assertThat(refundsInTheBooks()).as("the earlier refunds and those of the new demonstration")
-                .isEqualTo(refundsBefore + Stories.all().stream().mapToInt(journey -> journey.refunds().size()).sum());
-        assertThat(output()).contains("curl -H \"Authorization: Bearer $AGENT\"", "0 differences");
+        assertThat(refundsInTheBooks()).isEqualTo(refundsBefore);
+        assertThat(output()).contains("curl -H \"Authorization: Bearer $AGENT\"",
+                refundsBefore + " refunds in our history, " + refundsBefore + " in the provider's books, 0 differences");
         interrupt(staying);
         assertThat(staying.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(output()).contains("stopping");

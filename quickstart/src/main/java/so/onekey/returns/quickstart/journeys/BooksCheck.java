@@ -2,6 +2,7 @@ package so.onekey.returns.quickstart.journeys;
 
 import so.onekey.returns.quickstart.partners.Books;
 import so.onekey.returns.quickstart.people.Api;
+import so.onekey.returns.quickstart.people.Pauses;
 import tools.jackson.databind.JsonNode;
 
 import java.io.PrintStream;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -29,8 +29,9 @@ public final class BooksCheck {
     public boolean agree(Books books, PrintStream out) {
         var theirs = theirs(books);
         var ours = ours();
+        var pauses = new Pauses();
         for (int again = 0; again < 50 && !ours.equals(theirs); again++) {
-            pause();
+            pauses.pause();
             ours = ours();
         }
         var differences = differences(ours, theirs);
@@ -83,14 +84,5 @@ public final class BooksCheck {
 
     private static Stream<JsonNode> elements(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(200);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
     }
 }

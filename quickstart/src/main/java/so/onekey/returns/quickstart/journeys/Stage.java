@@ -6,13 +6,13 @@ import so.onekey.returns.quickstart.partners.MailCatcher;
 import so.onekey.returns.quickstart.partners.PaymentProvider;
 import so.onekey.returns.quickstart.people.Agents;
 import so.onekey.returns.quickstart.people.Api;
+import so.onekey.returns.quickstart.people.Pauses;
 import so.onekey.returns.quickstart.people.Carrier;
 import so.onekey.returns.quickstart.people.Customers;
 import so.onekey.returns.quickstart.people.Warehouse;
 import so.onekey.returns.quickstart.storefront.Storefront;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -48,6 +48,7 @@ public record Stage(Storefront storefront, Customers customers, Customers report
     /** Waits for a mail to an address whose text says something. */
     public CaughtMail awaitMail(String address, String saying) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
+        var pauses = new Pauses();
         while (true) {
             var mail = mails.mailsTo(address).stream().filter(caught -> caught.text().contains(saying)).findFirst();
             if (mail.isPresent()) {
@@ -57,7 +58,7 @@ public record Stage(Storefront storefront, Customers customers, Customers report
                 throw new IllegalStateException("No mail to " + address + " says '" + saying + "', only "
                         + mails.mailsTo(address).stream().map(CaughtMail::subject).toList());
             }
-            pause();
+            pauses.pause();
         }
     }
 
@@ -69,18 +70,10 @@ public record Stage(Storefront storefront, Customers customers, Customers report
     /** @throws IllegalStateException if it is not so in time */
     static void await(String otherwise, BooleanSupplier so) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
+        var pauses = new Pauses();
         while (!so.getAsBoolean()) {
             expect(System.nanoTime() < deadline, otherwise);
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(20);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
+            pauses.pause();
         }
     }
 

@@ -12,6 +12,7 @@ import so.onekey.returns.events.RefundMessage;
 import so.onekey.returns.events.Topic;
 import so.onekey.returns.events.codec.CloudEvent;
 import so.onekey.returns.events.codec.CloudEventCodec;
+import so.onekey.returns.quickstart.people.Pauses;
 import so.onekey.returns.quickstart.storefront.Wire;
 
 import java.time.Duration;
@@ -23,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -126,6 +126,7 @@ public final class Witness implements AutoCloseable {
      */
     public <M extends Message> List<M> await(List<String> keys, Class<M> type, int count, Duration limit) {
         long deadline = System.nanoTime() + limit.toNanos();
+        var pauses = new Pauses();
         while (true) {
             var found = allAbout(keys, type);
             if (found.size() >= count) {
@@ -136,24 +137,16 @@ public final class Witness implements AutoCloseable {
                         + limit.toSeconds() + " s, only " + keys.stream().flatMap(key -> about(key).stream())
                                 .map(event -> event.data().getClass().getSimpleName()).toList());
             }
-            pause();
+            pauses.pause();
         }
     }
 
     /** Waits a moment for something about a key beyond what was heard already. */
     public void awaitNews(String key, int heardAlready) {
         long deadline = System.nanoTime() + A_MOMENT.toNanos();
+        var pauses = new Pauses();
         while (about(key).size() == heardAlready && System.nanoTime() < deadline) {
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(10);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
+            pauses.pause();
         }
     }
 

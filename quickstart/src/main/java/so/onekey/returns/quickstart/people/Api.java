@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 
 /** The API of a service as a partner uses it: with a token, a key that makes a retry harmless, and patience while the service restarts. */
 public final class Api {
@@ -74,13 +73,14 @@ public final class Api {
 
     private Answer send(HttpRequest request, boolean aboutNews) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
+        var pauses = new Pauses();
         Answer last = attempt(request, false);
         while (last == null || last.status() >= SERVER_FAULT || aboutNews && last.status() == NOT_FOUND) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException(request.method() + " " + request.uri() + " gave no answer within " + PATIENCE.toSeconds()
                         + " s" + (last == null ? "" : ", last " + last.status() + " " + last.body()));
             }
-            pause();
+            pauses.pause();
             last = attempt(request, true);
         }
         return last;
@@ -109,14 +109,5 @@ public final class Api {
 
     private HttpRequest.Builder builder(String path) {
         return HttpRequest.newBuilder(service.resolve(path)).timeout(ONE_ANSWER).header("Authorization", "Bearer " + token);
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(50);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
     }
 }

@@ -58,8 +58,8 @@ class KilledAtEveryStepTest {
             await().pollDelay(Duration.ofMillis(10)).until(() -> true);
         }
         all.forEach(Mortal::awaitLife);
-        System.err.println(all);
         List<Run> runs = traffic.awaitEnds();
+        System.err.println(all + " in " + runs.size() + " journeys");
         assertThat(missing(all)).as(all.toString()).isEmpty();
         runs.forEach(run -> new Aftermath(running).of(run, notifications.deaths()));
     }

@@ -6,6 +6,7 @@ import so.onekey.returns.quickstart.house.ServiceProcess;
 import so.onekey.returns.quickstart.process.SharedHouse.Running;
 import so.onekey.returns.quickstart.stories.Stories;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
 
@@ -18,11 +19,12 @@ class TwoInstancesTest {
         List<ServiceProcess> seconds = running.house().services().stream().map(running.house()::another).toList();
         seconds.forEach(ServiceProcess::awaitReady);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Run> runs = Stories.all().stream().map(journey -> Run.of(journey, running.stage(), threads)).toList();
+            List<Run> runs = Stories.some().stream().map(journey -> Run.of(journey, running.stage(), threads)).toList();
             runs.subList(0, 4).forEach(Run::awaitEnd);
             seconds.forEach(ServiceProcess::kill);
+            Instant death = Instant.now();
             runs.forEach(Run::awaitEnd);
-            runs.forEach(run -> new Aftermath(running).of(run, List.of(java.time.Instant.now())));
+            runs.forEach(run -> new Aftermath(running).of(run, List.of(death)));
         }
     }
 }

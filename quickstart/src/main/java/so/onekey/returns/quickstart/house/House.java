@@ -50,9 +50,9 @@ public final class House implements AutoCloseable {
         storefront = Storefront.open(infrastructure.kafka().bootstrapServers(), provider);
         tokens = Tokens.in(plan.data().resolve("keys"));
         labelLinksSecret = SharedSecret.in(plan.data().resolve("keys"), "label-links");
-        claims = service("claims-service", "claims", plan.ports().claims());
-        refunds = service("refund-service", "refunds", plan.ports().refunds());
-        notifications = service("notification-service", "notifications", plan.ports().notifications());
+        claims = service(HousePlan.CLAIMS, "claims", plan.ports().claims());
+        refunds = service(HousePlan.REFUNDS, "refunds", plan.ports().refunds());
+        notifications = service(HousePlan.NOTIFICATIONS, "notifications", plan.ports().notifications());
     }
 
     /** Starts everything and waits until it is ready; what was started is stopped again if anything fails. */
@@ -73,7 +73,7 @@ public final class House implements AutoCloseable {
     }
 
     private static void demandJars(HousePlan plan) {
-        for (String service : List.of("claims-service", "refund-service", "notification-service")) {
+        for (String service : plan.services()) {
             if (Files.notExists(plan.jarOf(service))) {
                 throw new IllegalStateException("There is no " + plan.jarOf(service) + ": build it first, ./run does");
             }
@@ -116,7 +116,7 @@ public final class House implements AutoCloseable {
     }
 
     public List<ServiceProcess> services() {
-        return List.of(claims, refunds, notifications);
+        return Stream.of(claims, refunds, notifications).filter(service -> plan.services().contains(service.name())).toList();
     }
 
     public ServiceProcess claims() {

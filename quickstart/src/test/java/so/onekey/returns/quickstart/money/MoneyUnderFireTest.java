@@ -1,0 +1,109 @@
+package so.onekey.returns.quickstart.money;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import so.onekey.returns.events.Topic;
+import so.onekey.returns.local.Database;
+import so.onekey.returns.quickstart.house.House;
+import so.onekey.returns.quickstart.house.HousePlan;
+import so.onekey.returns.quickstart.house.Ports;
+import so.onekey.returns.quickstart.journeys.Witness;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Orders at random, refunded by two instances of the refund service while one or the other is killed and the provider does what it wants.
+ * {@code -Dreturns.fire.orders=2000 -Dreturns.fire.seconds=300} makes it larger, {@code -Dreturns.fire.seed} repeats one.
+ */
+class MoneyUnderFireTest {
+    private static final int ORDERS = Integer.getInteger("returns.fire.orders", 150);
+    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("returns.fire.seconds", 20));
+    private static final long SEED = Long.getLong("returns.fire.seed", System.nanoTime());
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final int PARTITIONS = 6;
+    private final Random dice = new Random(SEED);
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void whatever_happens_a_refund_is_paid_once_and_no_payment_gives_back_more_than_was_captured() throws Exception {
+        try (House house = refundsAlone(); var witness = new Witness(house.infrastructure().kafka().bootstrapServers())) {
+            var approvals = Approvals.of(ORDERS, dice);
+            var fire = new Fire(house, dice);
+            fire.charge(approvals);
+            var second = house.another(house.refunds());
+            second.awaitReady();
+            fire.tell(approvals.refunds());
+            fire.rage(List.of(house.refunds(), second), TIME);
+
+            await().atMost(LIMIT)
+                    .untilAsserted(() -> assertThat(accounts(approvals, house, witness).faults()).as("seed " + SEED).isEmpty());
+            fire.tell(approvals.refunds());
+            await().during(Duration.ofSeconds(3)).atMost(LIMIT)
+                    .until(() -> accounts(approvals, house, witness).faults().isEmpty());
+            System.err.println(accounts(approvals, house, witness) + ", " + fire.deaths() + " deaths, seed " + SEED);
+        }
+    }
+
+    /** Otherwise the test above would show nothing. */
+    @Test
+    void a_ledger_that_forgets_what_it_has_drawn_pays_too_much_and_is_found_out() throws Exception {
+        try (House house = refundsAlone();
+                var witness = new Witness(house.infrastructure().kafka().bootstrapServers());
+                var threads = Executors.newSingleThreadExecutor()) {
+            var approvals = Approvals.of(40, dice);
+            var fire = new Fire(house, dice);
+            fire.charge(approvals);
+            house.provider().behaveNormally();
+            var isOver = new AtomicBoolean();
+            var forgetting = threads.submit(() -> forgetDraws(house.infrastructure().database("refunds"), isOver));
+            for (var refund : approvals.refunds()) {
+                fire.tell(List.of(refund));
+            }
+
+            await().atMost(LIMIT).untilAsserted(
+                    () -> assertThat(accounts(approvals, house, witness).faults()).anyMatch(fault -> fault.contains("captured by")));
+            isOver.set(true);
+            forgetting.get();
+        }
+    }
+
+    private static Void forgetDraws(Database database, AtomicBoolean isOver) throws SQLException {
+        try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password())) {
+            while (!isOver.get()) {
+                connection.createStatement().executeUpdate("delete from event where aggregate_type = 'Payment'");
+                await().pollDelay(Duration.ofMillis(20)).until(() -> true);
+            }
+        }
+        return null;
+    }
+
+    private static Accounts accounts(Approvals approvals, House house, Witness witness) {
+        return new Accounts(approvals, house.provider().books(), witness);
+    }
+
+    private House refundsAlone() throws ExecutionException, InterruptedException {
+        var plan = new HousePlan(Path.of("").toAbsolutePath().getParent(), data, Ports.free(),
+                Map.of("DBSCHEDULER_HEARTBEATINTERVAL", "1s")).onlyRefunds();
+        var house = House.start(plan, step -> {});
+        try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", house.infrastructure().kafka().bootstrapServers()))) {
+            admin.createTopics(List.of(new NewTopic(Topic.CLAIMS.topicName(), PARTITIONS, (short) 1))).all().get();
+        }
+        return house;
+    }
+}

@@ -11,10 +11,14 @@ import so.onekey.returns.events.RefundMessage;
 import so.onekey.returns.events.RefundPart;
 import so.onekey.returns.events.Topic;
 import so.onekey.returns.refunds.payment.PaymentEvent;
+import so.onekey.returns.refunds.payment.PaymentEvent.DisputeNoted;
 import so.onekey.returns.refunds.payment.PaymentEvent.NothingLeftToDraw;
 import so.onekey.returns.refunds.payment.PaymentEvent.PartAccepted;
+import so.onekey.returns.refunds.payment.PaymentEvent.PartHeld;
+import so.onekey.returns.refunds.payment.PaymentEvent.PartNeverArrived;
 import so.onekey.returns.refunds.payment.PaymentEvent.PartOutcomeUnknown;
 import so.onekey.returns.refunds.payment.PaymentEvent.PartRefused;
+import so.onekey.returns.refunds.payment.PaymentEvent.PartReversed;
 import so.onekey.returns.refunds.payment.PaymentEvent.RefundDrawn;
 import so.onekey.returns.refunds.refund.AcceptedPart;
 import so.onekey.returns.refunds.refund.Part;
@@ -26,6 +30,7 @@ import so.onekey.returns.refunds.refund.RefundEvent.RefundIssued;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundOutcomeUnknown;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundOverdue;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundPartAccepted;
+import so.onekey.returns.refunds.refund.RefundEvent.RefundReversed;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundScheduled;
 import so.onekey.returns.refunds.refund.SettlementCause;
 
@@ -64,6 +69,8 @@ class RefundPublisher implements MessageTranslator {
                     it.amount(), it.parts().stream().map(RefundPublisher::accepted).toList()));
             case RefundFailed it -> Optional.of(new RefundMessage.RefundFailed(it.refundId(), it.claimId(), it.orderId(), it.at(),
                     it.part().amount(), List.of(failed(it.part(), it.failureCode()))));
+            case RefundReversed it -> Optional.of(new RefundMessage.RefundReversed(it.refundId(), it.claimId(), it.orderId(), it.at(),
+                    it.reversed().part().amount(), List.of(reversed(it.reversed(), it.failureCode()))));
             case RefundOutcomeUnknown it -> Optional.of(new RefundMessage.RefundOutcomeUnknown(it.refundId(), it.claimId(), it.orderId(),
                     it.at(), it.part().amount(), List.of(open(it.part()))));
             case RefundAwaitsSettlement it -> Optional.of(new RefundMessage.RefundAwaitsSettlement(it.refundId(), it.claimId(),
@@ -81,7 +88,11 @@ class RefundPublisher implements MessageTranslator {
             case NothingLeftToDraw it -> Optional.empty();
             case PartAccepted it -> Optional.empty();
             case PartRefused it -> Optional.empty();
+            case PartReversed it -> Optional.empty();
+            case PartHeld it -> Optional.empty();
+            case PartNeverArrived it -> Optional.empty();
             case PartOutcomeUnknown it -> Optional.empty();
+            case DisputeNoted it -> Optional.empty();
         };
     }
 
@@ -95,6 +106,11 @@ class RefundPublisher implements MessageTranslator {
         return new FailedPart(part.paymentId(), part.provider(), part.method(), part.amount(), null, failureCode);
     }
 
+    private static FailedPart reversed(AcceptedPart back, String failureCode) {
+        var part = back.part();
+        return new FailedPart(part.paymentId(), part.provider(), part.method(), part.amount(), back.providerRefundId(), failureCode);
+    }
+
     private static OpenPart open(Part part) {
         return new OpenPart(part.paymentId(), part.provider(), part.method(), part.amount());
     }
@@ -103,6 +119,7 @@ class RefundPublisher implements MessageTranslator {
         return switch (cause) {
             case CANNOT -> so.onekey.returns.events.SettlementCause.CANNOT;
             case FAILED -> so.onekey.returns.events.SettlementCause.FAILED;
+            case DISPUTED -> so.onekey.returns.events.SettlementCause.DISPUTED;
             case OVER_CAP -> so.onekey.returns.events.SettlementCause.OVER_CAP;
         };
     }

@@ -19,7 +19,7 @@ import so.onekey.returns.refunds.refund.RefundEvent;
 class NoPersonalDataTest {
     private static final Set<Class<?>> LEAVES = Set.of(Instant.class, Money.class, int.class);
     private static final Set<String> TEXTS = Set.of("refundId", "claimId", "orderId", "paymentId", "providerRefundId", "provider",
-            "method", "failureCode");
+            "method", "failureCode", "disputeId", "status");
 
     @ParameterizedTest
     @ValueSource(classes = {RefundEvent.class, PaymentEvent.class})

@@ -8,12 +8,16 @@ import so.onekey.returns.refunds.approval.RefundTerms;
 import so.onekey.returns.refunds.approval.ScheduleRefund;
 import so.onekey.returns.refunds.payment.PaymentEvent.NothingLeftToDraw;
 import so.onekey.returns.refunds.payment.PaymentEvent.PartAccepted;
+import so.onekey.returns.refunds.payment.PaymentEvent.PartHeld;
+import so.onekey.returns.refunds.payment.PaymentEvent.PartNeverArrived;
 import so.onekey.returns.refunds.payment.PaymentEvent.PartOutcomeUnknown;
 import so.onekey.returns.refunds.payment.PaymentEvent.PartRefused;
+import so.onekey.returns.refunds.payment.PaymentEvent.PartReversed;
 import so.onekey.returns.refunds.payment.PaymentEvent.RefundDrawn;
 import so.onekey.returns.refunds.refund.AcceptedPart;
 import so.onekey.returns.refunds.refund.Part;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundIssued;
+import so.onekey.returns.refunds.refund.RefundEvent.RefundReversed;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundScheduled;
 
 /** The words in which the tests of this module speak. */
@@ -66,7 +70,30 @@ public final class RefundFixtures {
     }
 
     public static PartRefused partRefused(CapturedPayment by, String amount) {
-        return new PartRefused(by.provider(), by.paymentId(), by.method(), REFUND, CLAIM, NOW, 1, usd(amount), "expired_or_canceled_card");
+        return new PartRefused(by.provider(), by.paymentId(), by.method(), REFUND, CLAIM, NOW, 1, usd(amount), "expired_or_canceled_card",
+                null);
+    }
+
+    public static PartReversed partReversed(CapturedPayment by, String amount) {
+        return new PartReversed(by.provider(), by.paymentId(), by.method(), REFUND, CLAIM, NOW, 1, usd(amount),
+                "expired_or_canceled_card", "re_" + by.paymentId());
+    }
+
+    public static PartHeld partHeld(CapturedPayment by, String amount) {
+        return new PartHeld(by.provider(), by.paymentId(), by.method(), REFUND, CLAIM, NOW, 1, usd(amount), "charge_disputed");
+    }
+
+    public static PartNeverArrived neverArrived(CapturedPayment by, int attempt, String amount) {
+        return new PartNeverArrived(by.provider(), by.paymentId(), by.method(), REFUND, CLAIM, NOW, attempt, usd(amount));
+    }
+
+    public static RefundDrawn drawnAgain(CapturedPayment from, int attempt, String amount) {
+        return new RefundDrawn(from.provider(), from.paymentId(), from.method(), REFUND, CLAIM, NOW, attempt, usd(amount), from.captured(),
+                from.refundedOutside());
+    }
+
+    public static RefundReversed reversed(AcceptedPart part) {
+        return new RefundReversed(REFUND, CLAIM, ORDER, NOW, part, "expired_or_canceled_card", DUE, ESCALATES);
     }
 
     public static PartOutcomeUnknown partUnknown(CapturedPayment by, String amount) {

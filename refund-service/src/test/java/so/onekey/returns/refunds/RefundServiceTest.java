@@ -132,17 +132,46 @@ class RefundServiceTest {
     }
 
     @Test
-    void after_23_hours_without_an_answer_nothing_is_sent_again() {
+    void after_23_hours_a_lost_answer_is_looked_up_and_nothing_is_sent_again() {
+        running.stripe.meets(payment, Trouble.ANSWER_LOST, Trouble.ANSWER_LOST, Trouble.BROKEN, Trouble.BROKEN, Trouble.BROKEN);
+        running.stripe.lookingMeets(payment, Trouble.BROKEN);
+        topics.say(approved(claim, "99.50", stripe(payment)));
+        eventually(() -> !running.stripe.refunds(payment).isEmpty());
+
+        running.clock.moveAhead(Duration.ofHours(24));
+        int sent = running.stripe.calls(payment).size();
+
+        eventually(() -> has(RefundIssued.class));
+        assertThat(running.stripe.calls(payment)).hasSizeLessThanOrEqualTo(sent + 1);
+        assertThat(running.stripe.refunds(payment)).hasSize(1);
+    }
+
+    @Test
+    void what_never_arrives_is_tried_three_times_and_then_told_to_a_person() {
         running.stripe.meets(payment, Trouble.BROKEN, Trouble.BROKEN, Trouble.BROKEN);
         topics.say(approved(claim, "99.50", stripe(payment)));
         eventually(() -> !running.stripe.calls(payment).isEmpty());
 
-        running.clock.moveAhead(Duration.ofHours(23));
-        int sent = running.stripe.calls(payment).size();
+        running.clock.moveAhead(Duration.ofHours(24));
+
+        eventually(() -> has(RefundAwaitsSettlement.class));
+        assertThat(told()).containsExactly(RefundScheduled.class, RefundFailed.class, RefundAwaitsSettlement.class);
+        assertThat(topics.heard(claim, RefundFailed.class).getFirst().parts().getFirst().failureCode()).isEqualTo("never_arrived");
+        assertThat(running.stripe.looks(payment)).isEqualTo(3);
+        assertThat(running.stripe.refunds(payment)).isEmpty();
+    }
+
+    @Test
+    void what_nobody_can_find_out_for_days_is_told_to_a_person() {
+        running.stripe.meets(payment, Trouble.BROKEN, Trouble.BROKEN, Trouble.BROKEN);
+        running.stripe.lookingMeets(payment, Trouble.BROKEN, Trouble.BROKEN);
+        topics.say(approved(claim, "99.50", stripe(payment)));
+        eventually(() -> !running.stripe.calls(payment).isEmpty());
+
+        running.clock.moveAhead(Duration.ofDays(3));
 
         eventually(() -> has(RefundOutcomeUnknown.class));
-        assertThat(running.stripe.calls(payment)).hasSizeLessThanOrEqualTo(sent + 1);
-        assertThat(running.stripe.refunds(payment)).isEmpty();
+        assertThat(told()).containsExactly(RefundScheduled.class, RefundOutcomeUnknown.class);
     }
 
     @Test

@@ -63,16 +63,30 @@ final class Running {
                 "--spring.kafka.bootstrap-servers=" + infrastructure.kafka().bootstrapServers(),
                 "--spring.security.oauth2.resourceserver.jwt.public-key-location=" + tokens.publicKeyLocation(), "--server.port=0",
                 "--returns.refunds.provider.api-base=" + stripe.address(), "--returns.refunds.provider.api-key=sk_test_refunds",
+                "--returns.refunds.provider.webhook-secret=" + StripeEvents.SECRET,
                 "--chassis.calendar.business-day-lasts=100ms", "--logging.structured.format.console=", "--logging.level.root=warn",
                 "--logging.level.com.github.kagkarlsson.scheduler=error", "--chassis.publishing.topics=returns.refunds,returns.claims");
     }
 
+    /** As Stripe does: signed, and without a token. */
+    HttpResponse<String> webhook(String body, String signature) {
+        return send(HttpRequest.newBuilder(at("/webhooks/stripe")).header("Content-Type", "application/json")
+                .header("Stripe-Signature", signature).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     HttpResponse<String> get(String path, String... roles) {
-        var request = HttpRequest.newBuilder(
-                URI.create("http://localhost:" + instances.getFirst().getEnvironment().getProperty("local.server.port") + path));
+        var request = HttpRequest.newBuilder(at(path));
         if (roles.length > 0) {
             request.header("Authorization", "Bearer " + tokens.of(roles));
         }
+        return send(request);
+    }
+
+    private URI at(String path) {
+        return URI.create("http://localhost:" + instances.getFirst().getEnvironment().getProperty("local.server.port") + path);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException failure) {

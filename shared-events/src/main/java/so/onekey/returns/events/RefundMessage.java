@@ -39,7 +39,8 @@ public sealed interface RefundMessage extends Message permits RefundMessage.Abou
             Instant escalates) implements AboutRefund {}
 
     /**
-     * Every part is accepted by its provider or settled by a person; comes once. The bank may take longer to post it (REFUND-3).
+     * Every part is accepted by its provider or settled by a person; comes once, and again only when all of it is paid once more
+     * after {@link RefundReversed}. The bank may take longer to post it (REFUND-3).
      *
      * @param amount all that went back
      */

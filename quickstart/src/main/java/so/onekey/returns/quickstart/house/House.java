@@ -8,6 +8,7 @@ import so.onekey.returns.quickstart.partners.MailCatcher;
 import so.onekey.returns.quickstart.partners.PaymentProvider;
 import so.onekey.returns.quickstart.storefront.Storefront;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class House implements AutoCloseable {
     private final Storefront storefront;
     private final Tokens tokens;
     private final String labelLinksSecret;
+    private final String webhookSecret;
     private final ServiceProcess claims;
     private final ServiceProcess refunds;
     private final ServiceProcess notifications;
@@ -50,6 +52,8 @@ public final class House implements AutoCloseable {
         storefront = Storefront.open(infrastructure.kafka().bootstrapServers(), provider);
         tokens = Tokens.in(plan.data().resolve("keys"));
         labelLinksSecret = SharedSecret.in(plan.data().resolve("keys"), "label-links");
+        webhookSecret = "whsec_" + SharedSecret.in(plan.data().resolve("keys"), "webhooks");
+        provider.tell(URI.create("http://127.0.0.1:" + plan.ports().refunds() + "/webhooks/stripe"), webhookSecret);
         claims = service(HousePlan.CLAIMS, "claims", plan.ports().claims());
         refunds = service(HousePlan.REFUNDS, "refunds", plan.ports().refunds());
         notifications = service(HousePlan.NOTIFICATIONS, "notifications", plan.ports().notifications());
@@ -98,6 +102,7 @@ public final class House implements AutoCloseable {
                 Map.entry("SPRING_KAFKA_BOOTSTRAP_SERVERS", infrastructure.kafka().bootstrapServers()),
                 Map.entry("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_PUBLIC_KEY_LOCATION", "file:" + tokens.publicKey().toAbsolutePath()),
                 Map.entry("RETURNS_REFUNDS_PROVIDER_API_BASE", provider.address().toString()),
+                Map.entry("RETURNS_REFUNDS_PROVIDER_WEBHOOKSECRET", webhookSecret),
                 Map.entry("RETURNS_REFUNDS_PROVIDER_API_KEY", "sk_test_quickstart"), Map.entry("SPRING_MAIL_HOST", "127.0.0.1"),
                 Map.entry("RETURNS_CARRIER_APIBASE", carrier.address().toString()),
                 Map.entry("RETURNS_CARRIER_KEY", "carrier-key-of-quickstart"), Map.entry("RETURNS_CARRIER_SCANINTERVAL", "1s"),

@@ -57,7 +57,7 @@ public final class BooksCheck {
 
     private static Map<String, Entry> theirs(Books books) {
         Map<String, Entry> entries = new TreeMap<>();
-        books.payments().values().stream().flatMap(payment -> payment.refunds().stream()).forEach(refund -> entries.put(refund.id(),
+        books.payments().values().stream().flatMap(payment -> payment.paidBack().stream()).forEach(refund -> entries.put(refund.id(),
                 new Entry(refund.payment(), refund.currency().toUpperCase(java.util.Locale.ROOT), new java.math.BigDecimal(refund.amount())
                         .movePointLeft(digits(refund.currency())).toPlainString())));
         return entries;

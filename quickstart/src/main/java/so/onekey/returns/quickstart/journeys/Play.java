@@ -134,6 +134,12 @@ public final class Play {
         parcel = stage.warehouse().matchClaim(parcel.parcelId(), claim.claimId());
     }
 
+    // The bank
+
+    public void bankSendsTheRefundBack() {
+        stage.provider().sendBackRefund(order.paymentId());
+    }
+
     // What is seen of it
 
     public String rmaNumber() {
@@ -169,7 +175,7 @@ public final class Play {
     }
 
     void expectRefunds(List<Money> refunds) {
-        var booked = stage.provider().books().payment(order.paymentId()).refunds().stream()
+        var booked = stage.provider().books().payment(order.paymentId()).paidBack().stream()
                 .map(refund -> Money.ofMinor(order.paid().getCurrencyUnit(), refund.amount())).toList();
         expect(booked.equals(refunds), "expected refunds of " + refunds + ", the provider's books show " + booked);
     }

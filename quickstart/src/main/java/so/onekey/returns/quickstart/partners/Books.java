@@ -25,19 +25,30 @@ public record Books(Map<String, Payment> payments, Map<String, Totals> totals) {
     /** A payment and its refunds, oldest first. */
     public record Payment(String id, long captured, String currency, List<Refund> refunds) {
 
+        /** Without those that failed. */
+        public List<Refund> paidBack() {
+            return refunds.stream().filter(refund -> refund.status() != Status.FAILED).toList();
+        }
+
         public long refunded() {
-            return refunds.stream().mapToLong(Refund::amount).sum();
+            return paidBack().stream().mapToLong(Refund::amount).sum();
         }
     }
 
     /** Money that was given back, or is on its way. */
     public record Refund(String id, String payment, long amount, String currency, Status status, @Nullable String idempotencyKey,
-            Map<String, String> metadata, @Nullable String reason, Instant bookedAt) {}
+            Map<String, String> metadata, @Nullable String reason, Instant bookedAt) {
 
-    /** {@code PENDING}: accepted, but the money has not arrived yet. */
+        Refund failed() {
+            return new Refund(id, payment, amount, currency, Status.FAILED, idempotencyKey, metadata, reason, bookedAt);
+        }
+    }
+
+    /** {@code PENDING}: accepted, but the money has not arrived yet; {@code FAILED}: it came back. */
     public enum Status {
         SUCCEEDED,
-        PENDING
+        PENDING,
+        FAILED
     }
 
     /** Sums over all payments of one currency. */

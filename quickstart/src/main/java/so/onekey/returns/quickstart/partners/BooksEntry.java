@@ -15,4 +15,7 @@ sealed interface BooksEntry {
     @JsonTypeName("request-answered")
     record RequestAnswered(@Nullable String key, String parameters, int status, String body, Books.@Nullable Refund refund,
             Instant at) implements BooksEntry {}
+
+    @JsonTypeName("refund-failed")
+    record RefundFailed(String payment, String refund, Instant at) implements BooksEntry {}
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 /**
  * A payment provider on 127.0.0.1 that speaks Stripe's wire format for refunds, so that Stripe's own client works against
  * it: creates, finds and lists refunds, honours idempotency keys for 24 hours, and never refunds more than a payment has
- * left. Its books are a file that the next start reads again; people see them at {@code GET /books}.
+ * left. What becomes of refunds it tells by webhooks to whoever listens. Its books are a file that the next start reads again; people see them at {@code GET /books}.
  *
  * <p>Any API key that begins with {@code sk_} or {@code rk_} is let in. Safe for use by several threads.
  */
@@ -17,13 +17,15 @@ public final class PaymentProvider implements AutoCloseable {
     private final RefundBooks books;
     private final RefundRequests requests;
     private final Behaviours behaviours = new Behaviours();
+    private final Webhooks webhooks;
     private final StripeApi api;
     private final LocalServer server;
 
     private PaymentProvider(BooksFile<BooksEntry> file, int port, InstantSource clock) {
         IdempotencyKeys keys = new IdempotencyKeys(clock);
         books = new RefundBooks(file, keys, clock);
-        requests = new RefundRequests(books, keys, behaviours);
+        webhooks = new Webhooks(clock);
+        requests = new RefundRequests(books, keys, behaviours, webhooks);
         api = new StripeApi(requests, new RefundLookups(books, behaviours), books);
         server = LocalServer.start(port, api);
     }
@@ -90,6 +92,24 @@ public final class PaymentProvider implements AutoCloseable {
         behaviours.reset();
     }
 
+    /**
+     * Tells from now on by signed webhooks what becomes of refunds; each until it is taken, as long as this provider runs.
+     *
+     * @param secret as Stripe's, {@code whsec_...}
+     */
+    public void tell(URI listener, String secret) {
+        webhooks.to(listener, secret);
+    }
+
+    /**
+     * The bank sends the newest refund of this payment back, long after it was booked: the payment has that much left again.
+     *
+     * @throws java.util.NoSuchElementException if nothing was refunded on it
+     */
+    public void sendBackRefund(String paymentId) {
+        webhooks.tell("refund.failed", StripeJson.refund(books.failNewest(paymentId)));
+    }
+
     /** What the books say at this moment. */
     public Books books() {
         return books.snapshot();
@@ -109,6 +129,7 @@ public final class PaymentProvider implements AutoCloseable {
     @Override
     public void close() {
         behaviours.close();
+        webhooks.close();
         server.close();
         books.close();
     }

@@ -54,6 +54,18 @@ final class RefundBooks implements AutoCloseable {
         }
     }
 
+    /** The bank sends the newest refund back. */
+    Books.Refund failNewest(String payment) {
+        lock.lock();
+        try {
+            Books.Refund newest = snapshot().payment(payment).refunds().getLast();
+            keep(new BooksEntry.RefundFailed(payment, newest.id(), clock.instant()));
+            return newest.failed();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private BooksEntry.RequestAnswered decide(RefundRequest request, Conduct.Verdict verdict) {
         Books.Payment payment = payments.get(request.payment());
         if (payment == null) {
@@ -99,6 +111,9 @@ final class RefundBooks implements AutoCloseable {
         switch (entry) {
             case BooksEntry.PaymentRegistered registered -> payments.put(registered.payment(),
                     new Books.Payment(registered.payment(), registered.captured(), registered.currency(), List.of()));
+            case BooksEntry.RefundFailed failed -> payments.computeIfPresent(failed.payment(),
+                    (id, payment) -> new Books.Payment(id, payment.captured(), payment.currency(), payment.refunds().stream()
+                            .map(refund -> refund.id().equals(failed.refund()) ? refund.failed() : refund).toList()));
             case BooksEntry.RequestAnswered answered -> {
                 if (answered.refund() != null) {
                     payments.computeIfPresent(answered.refund().payment(), (id, payment) -> with(payment, answered.refund()));

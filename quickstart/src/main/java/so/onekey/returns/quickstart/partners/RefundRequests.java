@@ -9,12 +9,14 @@ final class RefundRequests {
     private final RefundBooks books;
     private final IdempotencyKeys keys;
     private final Behaviours behaviours;
+    private final Webhooks webhooks;
     private final Map<String, Long> received = new ConcurrentHashMap<>();
 
-    RefundRequests(RefundBooks books, IdempotencyKeys keys, Behaviours behaviours) {
+    RefundRequests(RefundBooks books, IdempotencyKeys keys, Behaviours behaviours, Webhooks webhooks) {
         this.books = books;
         this.keys = keys;
         this.behaviours = behaviours;
+        this.webhooks = webhooks;
     }
 
     long received(String payment) {
@@ -57,6 +59,10 @@ final class RefundRequests {
 
     private Reply spoken(Reply.Answer answer, Conduct conduct) {
         behaviours.pass(conduct.beforeAnswer());
+        if (answer.status() == 200 && !answer.replayed()) {
+            webhooks.tell("refund.updated", answer.body());
+            webhooks.tell("refund.created", answer.body());
+        }
         return conduct.answerLost() || behaviours.closing() ? new Reply.Silence() : answer;
     }
 }

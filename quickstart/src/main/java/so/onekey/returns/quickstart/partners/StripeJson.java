@@ -1,5 +1,6 @@
 package so.onekey.returns.quickstart.partners;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,18 @@ final class StripeJson {
         ArrayNode data = list.putArray("data");
         page.forEach(refund -> data.add(refundObject(refund)));
         return write(list);
+    }
+
+    /** @param refund as {@link #refund} writes it */
+    static String event(String id, String type, String refund, Instant at) {
+        ObjectNode event = json.createObjectNode();
+        event.put("id", id);
+        event.put("object", "event");
+        event.put("created", at.getEpochSecond());
+        event.put("livemode", false);
+        event.put("type", type);
+        event.putObject("data").set("object", json.readTree(refund));
+        return write(event);
     }
 
     static String error(String type, @Nullable String code, String message, @Nullable String param) {
@@ -60,6 +73,9 @@ final class StripeJson {
         object.put("charge", chargeOf(refund.payment()));
         object.put("created", refund.bookedAt().getEpochSecond());
         object.put("currency", refund.currency());
+        if (refund.status() == Books.Status.FAILED) {
+            object.put("failure_reason", "lost_or_stolen_card");
+        }
         ObjectNode metadata = object.putObject("metadata");
         refund.metadata().forEach(metadata::put);
         object.put("payment_intent", refund.payment());

@@ -3,6 +3,8 @@ package so.onekey.returns.quickstart.stories;
 import so.onekey.returns.events.ClaimMessage.ReturnReviewRequested;
 import so.onekey.returns.events.ClaimMessage.ShipmentStopRequested;
 import so.onekey.returns.events.Reason;
+import so.onekey.returns.events.RefundMessage.RefundAwaitsSettlement;
+import so.onekey.returns.events.RefundMessage.RefundReversed;
 import so.onekey.returns.events.Resolution;
 import so.onekey.returns.quickstart.journeys.DemoOrder;
 import so.onekey.returns.quickstart.journeys.Journey;
@@ -25,6 +27,17 @@ public final class BeforeDispatch {
                 .then("the shop is asked to stop the shipment, and does", play -> {}, ShipmentStopRequested.class).then(Parts.paidBack())
                 .then(Parts.closed()).then("and Kim reads how much comes back", play -> play.expectMail("211.00"))
                 .andPaidBack(order.paid());
+    }
+
+    static Journey sentBackByTheBank() {
+        var order = DemoOrder.next();
+        return placed("A refund that fails later", order)
+                .then(Parts.approved("and changes their mind: the claim is approved as a cancellation", Resolution.CANCELLATION, BOTH))
+                .then("the shop is asked to stop the shipment, and does", play -> {}, ShipmentStopRequested.class).then(Parts.paidBack())
+                .then(Parts.closed())
+                .then("the card was closed meanwhile, and the bank sends the money back: a person takes care of it",
+                        play -> play.bankSendsTheRefundBack(), RefundReversed.class, RefundAwaitsSettlement.class)
+                .then("and Kim reads that the money is theirs all the same", play -> play.expectMail("came back to us"));
     }
 
     static Journey tooLateToStop() {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /** All journeys that don't need short clocks, each told anew whenever it is asked for. */
 public enum Stories {
     CANCELLATION(BeforeDispatch::cancellation),
+    SENT_BACK_BY_THE_BANK(BeforeDispatch::sentBackByTheBank),
     TOO_LATE_TO_STOP(BeforeDispatch::tooLateToStop),
     GIFT_CARD(BeforeDispatch::giftCard),
     REJECTION(Refused::rejection),

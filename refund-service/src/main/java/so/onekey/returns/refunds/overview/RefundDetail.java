@@ -5,19 +5,39 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** A refund with all that became of it. */
-record RefundDetail(RefundSummary refund, List<PartView> parts, List<SettlementView> settlements) {
+record RefundDetail(RefundSummary refund, List<PartView> parts, List<SettlementView> settlements, List<PaymentView> payments) {
 
     /**
-     * @param outcome ACCEPTED, REFUSED or UNKNOWN; NONE while it is on its way
+     * @param outcome ACCEPTED, REFUSED, REVERSED, HELD, NEVER_ARRIVED or UNKNOWN; NONE while it is on its way
+     * @param failureCode the provider's
+     * @param failure what that means and what can be done about it
      */
     record PartView(String provider, String paymentId, String method, int attempt, Money amount, String outcome,
-            @Nullable String providerRefundId, @Nullable String failureCode) {}
+            @Nullable String providerRefundId, @Nullable String failureCode, @Nullable String failure) {}
 
     /**
      * What a person has to settle.
      *
-     * @param cause CANNOT, FAILED or OVER_CAP
+     * @param cause CANNOT, FAILED, DISPUTED or OVER_CAP
      * @param payments of which payments, none where it belongs to none
      */
     record SettlementView(String cause, Money amount, List<String> payments) {}
+
+    /**
+     * What is known of a payment that this refund goes back to, all refunds together.
+     *
+     * @param captured what the merchant got
+     * @param refundedOutside what went back without this system
+     * @param drawn what is set aside or paid: in flight, held, unknown and paid together
+     * @param inFlight sent or about to be, or waiting for a person
+     * @param paid accepted by the provider
+     * @param failed what the provider turned down; free again
+     * @param reversed what failed after it was accepted; free again
+     * @param left what can still be drawn
+     */
+    record PaymentView(String provider, String paymentId, String method, Money captured, Money refundedOutside, Money drawn, Money inFlight,
+            Money paid, Money failed, Money reversed, Money left, List<DisputeView> disputes) {}
+
+    /** @param status the provider's, such as needs_response, won or lost */
+    record DisputeView(String disputeId, String status) {}
 }

@@ -13,7 +13,7 @@ import so.onekey.returns.chassis.web.Problem;
 enum RefundFilter {
     ALL("true"),
     OVERDUE("overdue_at is not null and issued_at is null"),
-    FAILED("issued_at is null and exists (select from refund_part p where p.refund_id = r.refund_id and p.outcome = 'REFUSED')"),
+    FAILED("issued_at is null and exists (select from refund_part p where p.refund_id = r.refund_id and p.outcome in ('REFUSED', 'REVERSED'))"),
     UNKNOWN("issued_at is null and exists (select from refund_part p where p.refund_id = r.refund_id and p.outcome = 'UNKNOWN')"),
     AWAITING("issued_at is null and exists (select from refund_settlement s where s.refund_id = r.refund_id)"),
     ISSUED("issued_at is not null");

@@ -6,18 +6,26 @@ import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import so.onekey.returns.refunds.payment.PaymentEvent;
+import so.onekey.returns.refunds.payment.PaymentEvent.DisputeNoted;
+import so.onekey.returns.refunds.payment.PaymentEvent.NothingLeftToDraw;
 import so.onekey.returns.refunds.payment.PaymentEvent.PartAccepted;
+import so.onekey.returns.refunds.payment.PaymentEvent.PartHeld;
+import so.onekey.returns.refunds.payment.PaymentEvent.PartNeverArrived;
 import so.onekey.returns.refunds.payment.PaymentEvent.PartOutcomeUnknown;
 import so.onekey.returns.refunds.payment.PaymentEvent.PartRefused;
+import so.onekey.returns.refunds.payment.PaymentEvent.PartReversed;
 import so.onekey.returns.refunds.payment.PaymentEvent.RefundDrawn;
 import so.onekey.returns.refunds.refund.Part;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundAwaitsSettlement;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundEscalated;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundIssued;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundOverdue;
+import so.onekey.returns.refunds.refund.RefundEvent.RefundReversed;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundScheduled;
 
 /** Writes the tables that people read. */
@@ -34,7 +42,7 @@ class RefundProjection {
 
     @ResetHandler
     void forget() {
-        jdbc.sql("truncate refund_overview, refund_part, refund_settlement").update();
+        jdbc.sql("truncate refund_overview, refund_part, refund_settlement, refund_payment, refund_dispute").update();
     }
 
     @EventHandler
@@ -58,6 +66,24 @@ class RefundProjection {
                 on conflict (refund_id, provider, payment_id, attempt) do nothing
                 """).params(event.refundId(), event.provider(), event.paymentId(), event.attempt(), event.method(),
                 event.amount().getCurrencyUnit().getCode(), event.amount().getAmount()).update();
+        known(event, event.method(), event.captured(), event.refundedOutside());
+    }
+
+    @EventHandler
+    void on(NothingLeftToDraw event) {
+        known(event, event.method(), event.captured(), event.refundedOutside());
+    }
+
+    /** Written for several refunds at the same time: as with the payment itself the more cautious facts count, whatever the order. */
+    private void known(PaymentEvent of, String method, Money captured, Money refundedOutside) {
+        jdbc.sql("""
+                insert into refund_payment as known (provider, payment_id, method, currency, captured, refunded_outside)
+                values (?, ?, ?, ?, ?, ?)
+                on conflict (provider, payment_id) do update set captured = least(known.captured, excluded.captured),
+                    refunded_outside = greatest(known.refunded_outside, excluded.refunded_outside)
+                where known.currency = excluded.currency
+                """).params(of.provider(), of.paymentId(), method, captured.getCurrencyUnit().getCode(), captured.getAmount(),
+                refundedOutside.getAmount()).update();
     }
 
     @EventHandler
@@ -67,7 +93,32 @@ class RefundProjection {
 
     @EventHandler
     void on(PartRefused event) {
-        outcome("REFUSED", null, event.failureCode(), event.refundId(), event.provider(), event.paymentId(), event.attempt());
+        outcome("REFUSED", event.providerRefundId(), event.failureCode(), event.refundId(), event.provider(), event.paymentId(),
+                event.attempt());
+    }
+
+    @EventHandler
+    void on(PartReversed event) {
+        outcome("REVERSED", event.providerRefundId(), event.failureCode(), event.refundId(), event.provider(), event.paymentId(),
+                event.attempt());
+    }
+
+    @EventHandler
+    void on(PartHeld event) {
+        outcome("HELD", null, event.failureCode(), event.refundId(), event.provider(), event.paymentId(), event.attempt());
+    }
+
+    @EventHandler
+    void on(PartNeverArrived event) {
+        outcome("NEVER_ARRIVED", null, null, event.refundId(), event.provider(), event.paymentId(), event.attempt());
+    }
+
+    @EventHandler
+    void on(DisputeNoted event) {
+        jdbc.sql("""
+                insert into refund_dispute (refund_id, provider, payment_id, dispute_id, status) values (?, ?, ?, ?, ?)
+                on conflict (refund_id, provider, payment_id, dispute_id) do update set status = excluded.status
+                """).params(event.refundId(), event.provider(), event.paymentId(), event.disputeId(), event.status()).update();
     }
 
     @EventHandler
@@ -94,6 +145,12 @@ class RefundProjection {
     @EventHandler
     void on(RefundIssued event) {
         stamp("issued_at", event.at(), event.refundId());
+    }
+
+    @EventHandler
+    void on(RefundReversed event) {
+        jdbc.sql("update refund_overview set issued_at = null, reversed_at = ? where refund_id = ?")
+                .params(Timestamp.from(event.at()), event.refundId()).update();
     }
 
     @EventHandler

@@ -18,9 +18,11 @@ import so.onekey.returns.refunds.overview.RefundDetail.SettlementView;
 @Component
 class Refunds {
     private final JdbcClient jdbc;
+    private final Payments payments;
 
-    Refunds(JdbcClient jdbc) {
+    Refunds(JdbcClient jdbc, Payments payments) {
         this.jdbc = jdbc;
+        this.payments = payments;
     }
 
     /** The most urgent ones first. */
@@ -35,14 +37,14 @@ class Refunds {
 
     Optional<RefundDetail> find(String refundId) {
         return jdbc.sql("select * from refund_overview where refund_id = ?").param(refundId).query((row, number) -> summary(row)).optional()
-                .map(refund -> new RefundDetail(refund, parts(refundId), settlements(refundId)));
+                .map(refund -> new RefundDetail(refund, parts(refundId), settlements(refundId), payments.of(refundId)));
     }
 
     private List<PartView> parts(String refundId) {
         return jdbc.sql("select * from refund_part where refund_id = ? order by provider, payment_id, attempt").param(refundId)
                 .query((row, number) -> new PartView(row.getString("provider"), row.getString("payment_id"), row.getString("method"),
                         row.getInt("attempt"), money(row), row.getString("outcome"), row.getString("provider_refund_id"),
-                        row.getString("failure_code")))
+                        row.getString("failure_code"), FailureWords.of(row.getString("outcome"), row.getString("failure_code"))))
                 .list();
     }
 
@@ -57,7 +59,7 @@ class Refunds {
         return new RefundSummary(row.getString("refund_id"), row.getString("claim_id"), row.getString("order_id"), money(row),
                 row.getTimestamp("approved_at").toInstant(), row.getTimestamp("due").toInstant(), row.getTimestamp("escalates").toInstant(),
                 instant(row.getTimestamp("overdue_at")), instant(row.getTimestamp("escalated_at")),
-                instant(row.getTimestamp("issued_at")));
+                instant(row.getTimestamp("issued_at")), instant(row.getTimestamp("reversed_at")));
     }
 
     private static Money money(ResultSet row) throws SQLException {

@@ -2,8 +2,10 @@ package so.onekey.returns.refunds.payment;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -23,6 +25,9 @@ import so.onekey.returns.refunds.payment.PaymentEvent.*;
 @Aggregate(type = "Payment")
 class Payment {
     private static final int FIRST_ATTEMPT = 1;
+    private static final int LAST_ATTEMPT = 3;
+    private static final String NEVER_ARRIVED = "never_arrived";
+    private static final Set<String> DISPUTE_IS_OVER = Set.of("won", "lost", "warning_closed", "prevented");
 
     @AggregateIdentifier
     private @Nullable String aggregateId;
@@ -30,6 +35,7 @@ class Payment {
     private @Nullable Money refundedOutside;
     private final Map<String, Draw> draws = new HashMap<>();
     private final Set<String> turnedAway = new HashSet<>();
+    private final Map<String, String> disputes = new HashMap<>();
 
     Payment() {}
 
@@ -85,8 +91,13 @@ class Payment {
 
     @CommandHandler
     void handle(RecordAcceptance command) {
-        RefundDrawn drawn = drawn(command.refundId(), command.attempt());
-        if (draws.get(command.refundId()).learns(new Draw.Accepted(command.providerRefundId()))) {
+        Draw draw = draw(command.refundId(), command.attempt());
+        RefundDrawn drawn = draw.drawn();
+        if (drawn.attempt() != command.attempt()) {
+            throw new Contradiction("attempt " + command.attempt() + " of refund " + command.refundId()
+                    + " was given up as it had never arrived; the provider now says it accepted it as " + command.providerRefundId());
+        }
+        if (draw.learns(new Draw.Accepted(command.providerRefundId()))) {
             apply(new PartAccepted(drawn.provider(), drawn.paymentId(), drawn.method(), drawn.refundId(), drawn.claimId(), command.at(),
                     drawn.attempt(), drawn.amount(), command.providerRefundId()));
         }
@@ -99,22 +110,76 @@ class Payment {
 
     @CommandHandler
     void handle(RecordRefusal command) {
-        RefundDrawn drawn = drawn(command.refundId(), command.attempt());
-        if (draws.get(command.refundId()).learns(new Draw.Refused(command.failureCode()))) {
-            apply(new PartRefused(drawn.provider(), drawn.paymentId(), drawn.method(), drawn.refundId(), drawn.claimId(), command.at(),
+        Draw draw = draw(command.refundId(), command.attempt());
+        RefundDrawn drawn = draw.drawn();
+        var answer = new Draw.Refused(command.failureCode(), command.providerRefundId());
+        if (drawn.attempt() != command.attempt()) {
+            return;
+        }
+        if (draw.isReversedBy(answer)) {
+            apply(new PartReversed(drawn.provider(), drawn.paymentId(), drawn.method(), drawn.refundId(), drawn.claimId(), command.at(),
+                    drawn.attempt(), drawn.amount(), command.failureCode(), command.providerRefundId()));
+        } else if (draw.learns(answer)) {
+            refuse(drawn, command.failureCode(), command.providerRefundId(), command.at());
+        }
+    }
+
+    private static void refuse(RefundDrawn drawn, String failureCode, @Nullable String providerRefundId, Instant at) {
+        apply(new PartRefused(drawn.provider(), drawn.paymentId(), drawn.method(), drawn.refundId(), drawn.claimId(), at,
+                drawn.attempt(), drawn.amount(), failureCode, providerRefundId));
+    }
+
+    @EventSourcingHandler
+    void on(PartRefused event) {
+        draws.computeIfPresent(event.refundId(),
+                (refund, draw) -> draw.with(new Draw.Refused(event.failureCode(), event.providerRefundId())));
+    }
+
+    @EventSourcingHandler
+    void on(PartReversed event) {
+        draws.computeIfPresent(event.refundId(),
+                (refund, draw) -> draw.with(new Draw.Reversed(event.failureCode(), event.providerRefundId())));
+    }
+
+    @CommandHandler
+    void handle(HoldPart command) {
+        Draw draw = draw(command.refundId(), command.attempt());
+        RefundDrawn drawn = draw.drawn();
+        if (drawn.attempt() == command.attempt() && draw.learns(new Draw.Held(command.failureCode()))) {
+            apply(new PartHeld(drawn.provider(), drawn.paymentId(), drawn.method(), drawn.refundId(), drawn.claimId(), command.at(),
                     drawn.attempt(), drawn.amount(), command.failureCode()));
         }
     }
 
     @EventSourcingHandler
-    void on(PartRefused event) {
-        draws.computeIfPresent(event.refundId(), (refund, draw) -> draw.with(new Draw.Refused(event.failureCode())));
+    void on(PartHeld event) {
+        draws.computeIfPresent(event.refundId(), (refund, draw) -> draw.with(new Draw.Held(event.failureCode())));
+    }
+
+    /** Only before a person was asked: once one may be paying by hand, nothing is sent again by itself. */
+    @CommandHandler
+    void handle(RecordNeverArrived command) {
+        Draw draw = draw(command.refundId(), command.attempt());
+        RefundDrawn drawn = draw.drawn();
+        if (drawn.attempt() != command.attempt()) {
+            return;
+        }
+        boolean next = draw.outcome() instanceof Draw.Open && drawn.attempt() < LAST_ATTEMPT;
+        if (next) {
+            apply(new PartNeverArrived(drawn.provider(), drawn.paymentId(), drawn.method(), drawn.refundId(), drawn.claimId(),
+                    command.at(), drawn.attempt(), drawn.amount()));
+            apply(new RefundDrawn(drawn.provider(), drawn.paymentId(), drawn.method(), drawn.refundId(), drawn.claimId(), command.at(),
+                    drawn.attempt() + 1, drawn.amount(), drawn.captured(), drawn.refundedOutside()));
+        } else if (draw.learns(new Draw.Refused(NEVER_ARRIVED, null))) {
+            refuse(drawn, NEVER_ARRIVED, null, command.at());
+        }
     }
 
     @CommandHandler
     void handle(RecordUnknownOutcome command) {
-        RefundDrawn drawn = drawn(command.refundId(), command.attempt());
-        if (draws.get(command.refundId()).learns(new Draw.Unknown())) {
+        Draw draw = draw(command.refundId(), command.attempt());
+        RefundDrawn drawn = draw.drawn();
+        if (drawn.attempt() == command.attempt() && draw.learns(new Draw.Unknown())) {
             apply(new PartOutcomeUnknown(drawn.provider(), drawn.paymentId(), drawn.method(), drawn.refundId(), drawn.claimId(),
                     command.at(), drawn.attempt(), drawn.amount()));
         }
@@ -125,11 +190,29 @@ class Payment {
         draws.computeIfPresent(event.refundId(), (refund, draw) -> draw.with(new Draw.Unknown()));
     }
 
-    private RefundDrawn drawn(String refundId, int attempt) {
-        Draw draw = draws.get(refundId);
-        if (draw == null || draw.drawn().attempt() != attempt) {
-            throw new IllegalStateException("attempt " + attempt + " of refund " + refundId + " never drew on this payment");
+    @CommandHandler
+    void handle(NoteDispute command) {
+        for (Draw draw : List.copyOf(draws.values())) {
+            RefundDrawn drawn = draw.drawn();
+            String known = disputes.get(drawn.refundId() + " " + command.disputeId());
+            if (known == null || !known.equals(command.status()) && !DISPUTE_IS_OVER.contains(known)) {
+                apply(new DisputeNoted(drawn.provider(), drawn.paymentId(), drawn.method(), drawn.refundId(), drawn.claimId(),
+                        command.at(), command.disputeId(), command.status()));
+            }
         }
-        return draw.drawn();
+    }
+
+    @EventSourcingHandler
+    void on(DisputeNoted event) {
+        disputes.put(event.refundId() + " " + event.disputeId(), event.status());
+    }
+
+    /** The newest attempt, where an older one is meant, too. */
+    private Draw draw(String refundId, int attempt) {
+        Draw draw = draws.get(refundId);
+        if (draw == null || draw.drawn().attempt() < attempt) {
+            throw new Contradiction("attempt " + attempt + " of refund " + refundId + " never drew on this payment");
+        }
+        return draw;
     }
 }

@@ -3,6 +3,7 @@ package so.onekey.returns.refunds.payment;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import so.onekey.returns.refunds.approval.CapturedPayment;
 import so.onekey.returns.refunds.approval.PaymentKey;
 
@@ -36,9 +37,27 @@ public sealed interface PaymentCommand {
             implements
             PaymentCommand {}
 
-    /** The provider turned it down for good. */
-    record RecordRefusal(PaymentKey payment, String refundId, int attempt, String failureCode, Instant at) implements PaymentCommand {}
+    /**
+     * The provider turned it down for good, or it failed at the provider after all.
+     *
+     * @param providerRefundId absent where the provider never began it
+     */
+    record RecordRefusal(PaymentKey payment, String refundId, int attempt, String failureCode, @Nullable String providerRefundId,
+            Instant at) implements PaymentCommand {}
 
-    /** There is no answer, and it must not be sent again. */
+    /** The provider can't refund it for now; the amount stays set aside for a person. */
+    record HoldPart(PaymentKey payment, String refundId, int attempt, String failureCode, Instant at) implements PaymentCommand {}
+
+    /** The provider's own list says that this attempt never reached it, and nothing of it can be under way any more. */
+    record RecordNeverArrived(PaymentKey payment, String refundId, int attempt, Instant at) implements PaymentCommand {}
+
+    /** Nobody could find out what became of it, and it must not be sent again. */
     record RecordUnknownOutcome(PaymentKey payment, String refundId, int attempt, Instant at) implements PaymentCommand {}
+
+    /**
+     * The customer disputes the payment at the bank.
+     *
+     * @param status the provider's, such as {@code needs_response}, {@code won} or {@code lost}
+     */
+    record NoteDispute(PaymentKey payment, String disputeId, String status, Instant at) implements PaymentCommand {}
 }

@@ -2,6 +2,7 @@ package so.onekey.returns.refunds.payment;
 
 import java.time.Instant;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import so.onekey.returns.chassis.store.EventName;
 import so.onekey.returns.refunds.approval.CapturedPayment;
 import so.onekey.returns.refunds.approval.PaymentKey;
@@ -47,10 +48,34 @@ public sealed interface PaymentEvent {
     record PartAccepted(String provider, String paymentId, String method, String refundId, String claimId, Instant at, int attempt,
             Money amount, String providerRefundId) implements PaymentEvent {}
 
-    /** The provider turned it down for good; the amount is free again. */
+    /**
+     * The provider turned it down for good; the amount is free again.
+     *
+     * @param providerRefundId absent where the provider never began it
+     */
     @EventName("Payment.PartRefused")
     record PartRefused(String provider, String paymentId, String method, String refundId, String claimId, Instant at, int attempt,
+            Money amount, String failureCode, @Nullable String providerRefundId) implements PaymentEvent {}
+
+    /** It failed after the provider had accepted it; the amount is free again. */
+    @EventName("Payment.PartReversed")
+    record PartReversed(String provider, String paymentId, String method, String refundId, String claimId, Instant at, int attempt,
+            Money amount, String failureCode, String providerRefundId) implements PaymentEvent {}
+
+    /** The provider can't refund it for now, as with a disputed payment; the amount stays set aside for a person. */
+    @EventName("Payment.PartHeld")
+    record PartHeld(String provider, String paymentId, String method, String refundId, String claimId, Instant at, int attempt,
             Money amount, String failureCode) implements PaymentEvent {}
+
+    /** The provider never heard of this attempt. The amount stays set aside: the next attempt follows. */
+    @EventName("Payment.PartNeverArrived")
+    record PartNeverArrived(String provider, String paymentId, String method, String refundId, String claimId, Instant at, int attempt,
+            Money amount) implements PaymentEvent {}
+
+    /** The customer disputes the payment that this refund goes back to. {@code status} is the provider's. */
+    @EventName("Payment.DisputeNoted")
+    record DisputeNoted(String provider, String paymentId, String method, String refundId, String claimId, Instant at, String disputeId,
+            String status) implements PaymentEvent {}
 
     /** Nobody knows whether the provider took it on; the amount stays set aside. */
     @EventName("Payment.PartOutcomeUnknown")

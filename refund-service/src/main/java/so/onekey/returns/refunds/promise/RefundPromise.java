@@ -27,6 +27,7 @@ import so.onekey.returns.refunds.refund.AcceptedPart;
 import so.onekey.returns.refunds.refund.Part;
 import so.onekey.returns.refunds.refund.RefundCommand.*;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundIssued;
+import so.onekey.returns.refunds.refund.RefundEvent.RefundReversed;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundScheduled;
 import so.onekey.returns.refunds.refund.SettlementCause;
 
@@ -46,8 +47,8 @@ public class RefundPromise {
 
     private @Nullable String refundId;
     private String claimId;
-    private String dueDeadline;
-    private String escalationDeadline;
+    private @Nullable String dueDeadline;
+    private @Nullable String escalationDeadline;
     private String toDraw;
     private final List<Source> untouched = new ArrayList<>();
     private @Nullable Source asked;
@@ -125,6 +126,40 @@ public class RefundPromise {
         commands.sendAndWait(new RecordPartRefused(refundId, part, event.failureCode(), event.at()));
         withoutOutcome.remove(event.payment().aggregateId());
         endIfNothingIsLeftToWatch();
+    }
+
+    @SagaEventHandler(associationProperty = "refundId")
+    void on(PartHeld event) {
+        var part = new Part(event.provider(), event.paymentId(), event.method(), event.attempt(), event.amount());
+        commands.sendAndWait(new AwaitSettlement(refundId, SettlementCause.DISPUTED, event.amount(), List.of(part), event.at()));
+        withoutOutcome.remove(event.payment().aggregateId());
+        endIfNothingIsLeftToWatch();
+    }
+
+    /** Mostly long after the refund was issued and its promise ended: then the promise is made again. */
+    @StartSaga
+    @SagaEventHandler(associationProperty = "refundId")
+    void on(PartReversed event) {
+        refundId = event.refundId();
+        claimId = event.claimId();
+        var part = new Part(event.provider(), event.paymentId(), event.method(), event.attempt(), event.amount());
+        commands.sendAndWait(new RecordPartReversed(refundId, new AcceptedPart(part, event.providerRefundId()), event.failureCode(),
+                event.at()));
+    }
+
+    /**
+     * The first dates still count; what has passed already comes up at once. A promise of its own where the one that carried the reversal
+     * only then heard that the refund had been issued, and ended.
+     */
+    @StartSaga
+    @SagaEventHandler(associationProperty = "refundId")
+    void on(RefundReversed event) {
+        refundId = event.refundId();
+        claimId = event.claimId();
+        if (dueDeadline == null) {
+            dueDeadline = deadlines.schedule(event.due(), DUE);
+            escalationDeadline = deadlines.schedule(event.escalates(), ESCALATION);
+        }
     }
 
     @SagaEventHandler(associationProperty = "refundId")

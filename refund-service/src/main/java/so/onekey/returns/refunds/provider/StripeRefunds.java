@@ -6,18 +6,20 @@ import com.stripe.exception.CardException;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.Refund;
+import com.stripe.model.StripeCollection;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.RefundCreateParams;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import com.stripe.param.RefundListParams;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Refunds at Stripe, and tells a definite answer from trouble on the way. */
 class StripeRefunds {
+    static final String KEY = "refund_key";
     private static final Logger log = LoggerFactory.getLogger(StripeRefunds.class);
-    private static final Pattern CODE = Pattern.compile("[a-z0-9_]{1,100}");
     private static final int BAD_REQUEST = 400;
+    private static final long PAGE = 100;
 
     private final StripeClient stripe;
 
@@ -31,37 +33,62 @@ class StripeRefunds {
             return answerOf(
                     stripe.v1().refunds().create(paramsOf(refund), RequestOptions.builder().setIdempotencyKey(refund.key()).build()));
         } catch (ArithmeticException tooFine) {
-            return new Answer.Refused("amount_not_representable");
+            return new Answer.Refused("amount_not_representable", null);
         } catch (CardException declined) {
-            return new Answer.Refused(code(declined.getCode(), "card_error"));
+            return FailureCodes.of(declined);
         } catch (InvalidRequestException refused) {
             if (refused.getCode() == null && refused.getStatusCode() != BAD_REQUEST) {
-                throw new NoAnswer("Stripe's API does not know the address; check returns.refunds.provider.api-base", refused);
+                throw new NoAnswer("Stripe's API does not know the address; check returns.refunds.provider.api-base", refused,
+                        Duration.ZERO);
             }
-            return new Answer.Refused(code(refused.getCode(), "invalid_request"));
-        } catch (AuthenticationException wrongKey) {
-            log.error("Stripe does not accept returns.refunds.provider.api-key: no refund gets through until it is mended");
-            throw new NoAnswer("Stripe does not accept the API key", wrongKey);
+            return FailureCodes.of(refused);
         } catch (StripeException trouble) {
-            throw new NoAnswer("Stripe gave no definite answer", trouble);
+            throw noAnswer(trouble);
         }
+    }
+
+    /**
+     * What became of a refund whose answer was lost, by its key in Stripe's own list.
+     *
+     * @throws NoAnswer if the list could not be read to its end
+     */
+    Answer lookUp(ProviderRefund refund) {
+        try {
+            var params = RefundListParams.builder().setPaymentIntent(refund.payment().paymentId()).setLimit(PAGE);
+            while (true) {
+                StripeCollection<Refund> page = stripe.v1().refunds().list(params.build());
+                for (Refund one : page.getData()) {
+                    if (one.getMetadata() != null && refund.key().equals(one.getMetadata().get(KEY))) {
+                        return answerOf(one);
+                    }
+                }
+                if (!Boolean.TRUE.equals(page.getHasMore()) || page.getData().isEmpty()) {
+                    return new Answer.NotThere();
+                }
+                params.setStartingAfter(page.getData().getLast().getId());
+            }
+        } catch (StripeException trouble) {
+            throw noAnswer(trouble);
+        }
+    }
+
+    private static NoAnswer noAnswer(StripeException trouble) {
+        if (trouble instanceof AuthenticationException) {
+            log.error("Stripe does not accept returns.refunds.provider.api-key: no refund gets through until it is mended");
+        }
+        return new NoAnswer("Stripe gave no definite answer", trouble, RetryAfter.of(trouble));
     }
 
     private static RefundCreateParams paramsOf(ProviderRefund refund) {
         return RefundCreateParams.builder().setPaymentIntent(refund.payment().paymentId()).setAmount(StripeAmount.of(refund.amount()))
-                .putMetadata("refund_key", refund.key()).build();
+                .putMetadata(KEY, refund.key()).build();
     }
 
     private static Answer answerOf(Refund refund) {
         return switch (String.valueOf(refund.getStatus())) {
             case "pending", "succeeded" -> new Answer.Accepted(refund.getId());
-            case "failed", "canceled" -> new Answer.Refused(code(refund.getFailureReason(), "refund_" + refund.getStatus()));
+            case "failed", "canceled" -> new Answer.Refused(FailureCodes.of(refund), refund.getId());
             default -> new Answer.Undecided();
         };
-    }
-
-    /** A code is published; a sentence must not be. */
-    private static String code(@Nullable String code, String otherwise) {
-        return code != null && CODE.matcher(code).matches() ? code : otherwise;
     }
 }

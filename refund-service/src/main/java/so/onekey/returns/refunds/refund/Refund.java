@@ -32,6 +32,8 @@ class Refund {
     private Instant escalates;
     private final List<AcceptedPart> accepted = new ArrayList<>();
     private final Set<Part> refused = new HashSet<>();
+    private final Set<Part> reversed = new HashSet<>();
+    private @Nullable Instant openAgain;
     private final Set<Part> unknown = new HashSet<>();
     private final Set<Waiting> waiting = new HashSet<>();
     private boolean issued;
@@ -65,7 +67,8 @@ class Refund {
 
     @CommandHandler
     void handle(RecordPartAccepted command) {
-        if (accepted.stream().noneMatch(known -> known.part().equals(command.accepted().part()))) {
+        var part = command.accepted().part();
+        if (!reversed.contains(part) && accepted.stream().noneMatch(known -> known.part().equals(part))) {
             apply(new RefundPartAccepted(id(), terms.claimId(), terms.orderId(), command.at(), command.accepted()));
             issueWhenComplete(command.at());
         }
@@ -85,6 +88,24 @@ class Refund {
     @EventSourcingHandler
     void on(RefundIssued event) {
         issued = true;
+    }
+
+    @CommandHandler
+    void handle(RecordPartReversed command) {
+        var part = command.accepted().part();
+        if (!reversed.contains(part)) {
+            apply(new RefundReversed(id(), terms.claimId(), terms.orderId(), command.at(), command.accepted(), command.failureCode(), due,
+                    escalates));
+            handle(new AwaitSettlement(id(), SettlementCause.FAILED, part.amount(), List.of(part), command.at()));
+        }
+    }
+
+    @EventSourcingHandler
+    void on(RefundReversed event) {
+        reversed.add(event.reversed().part());
+        accepted.remove(event.reversed());
+        issued = false;
+        openAgain = event.at();
     }
 
     @CommandHandler
@@ -128,7 +149,7 @@ class Refund {
     @CommandHandler
     void handle(MarkOverdue command) {
         if (!issued && !overdue) {
-            apply(new RefundOverdue(id(), terms.claimId(), terms.orderId(), due, open(), due));
+            apply(new RefundOverdue(id(), terms.claimId(), terms.orderId(), notBeforeItWasOpen(due), open(), due));
         }
     }
 
@@ -141,13 +162,18 @@ class Refund {
     void handle(Escalate command) {
         if (!issued && !escalated) {
             handle(new MarkOverdue(id()));
-            apply(new RefundEscalated(id(), terms.claimId(), terms.orderId(), escalates, open(), due));
+            apply(new RefundEscalated(id(), terms.claimId(), terms.orderId(), notBeforeItWasOpen(escalates), open(), due));
         }
     }
 
     @EventSourcingHandler
     void on(RefundEscalated event) {
         escalated = true;
+    }
+
+    /** What is reversed after a date has passed is late from the reversal on. */
+    private Instant notBeforeItWasOpen(Instant date) {
+        return openAgain == null || openAgain.isBefore(date) ? date : openAgain;
     }
 
     private Money open() {

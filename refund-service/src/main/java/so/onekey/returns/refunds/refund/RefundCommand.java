@@ -19,6 +19,11 @@ public sealed interface RefundCommand {
             implements
             RefundCommand {}
 
+    /** A part that was accepted failed later. {@code failureCode} is the provider's. */
+    record RecordPartReversed(@TargetAggregateIdentifier String refundId, AcceptedPart accepted, String failureCode, Instant at)
+            implements
+            RefundCommand {}
+
     /** Nobody knows whether the provider took this part on. */
     record RecordPartUnknown(@TargetAggregateIdentifier String refundId, Part part, Instant at) implements RefundCommand {}
 

@@ -26,7 +26,7 @@ public sealed interface RefundEvent {
     @EventName("Refund.RefundPartAccepted")
     record RefundPartAccepted(String refundId, String claimId, String orderId, Instant at, AcceptedPart accepted) implements RefundEvent {}
 
-    /** All parts are on their way; once. */
+    /** All parts are on their way; once, and again only after a reversal. */
     @EventName("Refund.RefundIssued")
     record RefundIssued(String refundId, String claimId, String orderId, Instant at, Money amount, List<AcceptedPart> parts)
             implements
@@ -37,6 +37,11 @@ public sealed interface RefundEvent {
     record RefundFailed(String refundId, String claimId, String orderId, Instant at, Part part, String failureCode)
             implements
             RefundEvent {}
+
+    /** A part failed after it was accepted: the refund is open again and keeps its first dates. */
+    @EventName("Refund.RefundReversed")
+    record RefundReversed(String refundId, String claimId, String orderId, Instant at, AcceptedPart reversed, String failureCode,
+            Instant due, Instant escalates) implements RefundEvent {}
 
     /** Nobody knows whether this part went back; it is not sent again. */
     @EventName("Refund.RefundOutcomeUnknown")

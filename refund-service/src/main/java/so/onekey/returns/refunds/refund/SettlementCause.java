@@ -9,6 +9,9 @@ public enum SettlementCause {
     /** The attempts at the provider are over. */
     FAILED,
 
+    /** The customer disputes the payment at the bank, so the provider holds it. */
+    DISPUTED,
+
     /** More was approved than is left on the order's payments. */
     OVER_CAP
 }

@@ -8,10 +8,15 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import so.onekey.returns.refunds.approval.CapturedPayment;
 import so.onekey.returns.refunds.payment.PaymentCommand.DrawRefund;
+import so.onekey.returns.refunds.payment.PaymentCommand.HoldPart;
+import so.onekey.returns.refunds.payment.PaymentCommand.NoteDispute;
 import so.onekey.returns.refunds.payment.PaymentCommand.RecordAcceptance;
+import so.onekey.returns.refunds.payment.PaymentCommand.RecordNeverArrived;
 import so.onekey.returns.refunds.payment.PaymentCommand.RecordRefusal;
 import so.onekey.returns.refunds.payment.PaymentCommand.RecordUnknownOutcome;
+import so.onekey.returns.refunds.payment.PaymentEvent.DisputeNoted;
 import so.onekey.returns.refunds.payment.PaymentEvent.NothingLeftToDraw;
+import so.onekey.returns.refunds.payment.PaymentEvent.PartRefused;
 import so.onekey.returns.refunds.payment.PaymentEvent.RefundDrawn;
 
 class PaymentTest {
@@ -86,7 +91,7 @@ class PaymentTest {
 
     @Test
     void a_refusal_is_recorded_once_and_frees_what_was_drawn() {
-        var refusal = new RecordRefusal(CARD.key(), REFUND, 1, DECLINED, NOW);
+        var refusal = new RecordRefusal(CARD.key(), REFUND, 1, DECLINED, null, NOW);
 
         payment.given(drawn(CARD, "80.00")).when(refusal).expectEvents(partRefused(CARD, "80.00"));
         payment.given(drawn(CARD, "80.00"), partRefused(CARD, "80.00")).when(refusal).expectNoEvents();
@@ -108,7 +113,7 @@ class PaymentTest {
     void an_unknown_outcome_may_become_known() {
         payment.given(drawn(CARD, "80.00"), partUnknown(CARD, "80.00")).when(new RecordAcceptance(CARD.key(), REFUND, 1, "re_pi_1", NOW))
                 .expectEvents(partAccepted(CARD, "80.00"));
-        payment.given(drawn(CARD, "80.00"), partUnknown(CARD, "80.00")).when(new RecordRefusal(CARD.key(), REFUND, 1, DECLINED, NOW))
+        payment.given(drawn(CARD, "80.00"), partUnknown(CARD, "80.00")).when(new RecordRefusal(CARD.key(), REFUND, 1, DECLINED, null, NOW))
                 .expectEvents(partRefused(CARD, "80.00"));
     }
 
@@ -130,6 +135,98 @@ class PaymentTest {
     void an_outcome_of_what_was_never_drawn_is_a_fault() {
         payment.given(drawn(CARD, "80.00")).when(new RecordAcceptance(CARD.key(), REFUND, 2, "re_pi_1", NOW))
                 .expectException(IllegalStateException.class);
+    }
+
+    @Test
+    void what_never_arrived_is_drawn_again_under_the_next_attempt_and_never_given_away() {
+        payment.given(drawn(CARD, "80.00")).when(notArrived(1)).expectEvents(neverArrived(CARD, 1, "80.00"),
+                drawnAgain(CARD, 2, "80.00"));
+        payment.given(drawn(CARD, "80.00"), neverArrived(CARD, 1, "80.00"), drawnAgain(CARD, 2, "80.00")).when(draw(CARD, "r-2", "100.00"))
+                .expectEvents(drawnBy("r-2", CARD, "20.00"));
+    }
+
+    @Test
+    void what_never_arrived_told_again_draws_nothing_more() {
+        payment.given(drawn(CARD, "80.00"), neverArrived(CARD, 1, "80.00"), drawnAgain(CARD, 2, "80.00")).when(notArrived(1))
+                .expectNoEvents();
+    }
+
+    @Test
+    void after_three_attempts_that_never_arrived_a_person_is_asked() {
+        payment.given(drawn(CARD, "80.00"), drawnAgain(CARD, 2, "80.00"), drawnAgain(CARD, 3, "80.00")).when(notArrived(3))
+                .expectEvents(new PartRefused("stripe", "pi_1", "card", REFUND, CLAIM, NOW, 3, usd("80.00"), "never_arrived", null));
+    }
+
+    @Test
+    void once_a_person_was_asked_nothing_is_sent_again_by_itself() {
+        payment.given(drawn(CARD, "80.00"), partUnknown(CARD, "80.00")).when(notArrived(1))
+                .expectEvents(new PartRefused("stripe", "pi_1", "card", REFUND, CLAIM, NOW, 1, usd("80.00"), "never_arrived", null));
+    }
+
+    @Test
+    void an_acceptance_of_an_attempt_that_was_given_up_is_not_believed_silently() {
+        payment.given(drawn(CARD, "80.00"), neverArrived(CARD, 1, "80.00"), drawnAgain(CARD, 2, "80.00"))
+                .when(new RecordAcceptance(CARD.key(), REFUND, 1, "re_late", NOW)).expectException(Contradiction.class);
+    }
+
+    @Test
+    void a_disputed_part_is_held_once_and_stays_set_aside() {
+        var hold = new HoldPart(CARD.key(), REFUND, 1, "charge_disputed", NOW);
+
+        payment.given(drawn(CARD, "80.00")).when(hold).expectEvents(partHeld(CARD, "80.00"));
+        payment.given(drawn(CARD, "80.00"), partHeld(CARD, "80.00")).when(hold).expectNoEvents();
+        payment.given(drawn(CARD, "80.00"), partHeld(CARD, "80.00")).when(draw(CARD, "r-2", "100.00"))
+                .expectEvents(drawnBy("r-2", CARD, "20.00"));
+    }
+
+    @Test
+    void a_refund_that_fails_after_it_was_accepted_is_reversed_once_and_frees_what_was_drawn() {
+        payment.given(drawn(CARD, "80.00"), partAccepted(CARD, "80.00")).when(failure("re_pi_1")).expectEvents(partReversed(CARD, "80.00"));
+        payment.given(drawn(CARD, "80.00"), partAccepted(CARD, "80.00"), partReversed(CARD, "80.00")).when(failure("re_pi_1"))
+                .expectNoEvents();
+        payment.given(drawn(CARD, "80.00"), partAccepted(CARD, "80.00"), partReversed(CARD, "80.00")).when(draw(CARD, "r-2", "100.00"))
+                .expectEvents(drawnBy("r-2", CARD, "100.00"));
+    }
+
+    @Test
+    void a_success_that_arrives_after_the_failure_changes_nothing() {
+        var success = new RecordAcceptance(CARD.key(), REFUND, 1, "re_pi_1", NOW);
+        var failedAtOnce = new PartRefused("stripe", "pi_1", "card", REFUND, CLAIM, NOW, 1, usd("80.00"), DECLINED, "re_pi_1");
+
+        payment.given(drawn(CARD, "80.00"), partAccepted(CARD, "80.00"), partReversed(CARD, "80.00")).when(success).expectNoEvents();
+        payment.given(drawn(CARD, "80.00"), failedAtOnce).when(success).expectNoEvents();
+    }
+
+    @Test
+    void the_failure_of_another_refund_reverses_nothing() {
+        payment.given(drawn(CARD, "80.00"), partAccepted(CARD, "80.00")).when(failure("re_another")).expectException(Contradiction.class);
+    }
+
+    @Test
+    void a_dispute_is_noted_once_for_each_refund_and_its_end_is_final() {
+        var opened = dispute("needs_response");
+        var won = dispute("won");
+
+        payment.given(drawn(CARD, "80.00")).when(noteDispute("needs_response")).expectEvents(opened);
+        payment.given(drawn(CARD, "80.00"), opened).when(noteDispute("needs_response")).expectNoEvents();
+        payment.given(drawn(CARD, "80.00"), opened).when(noteDispute("won")).expectEvents(won);
+        payment.given(drawn(CARD, "80.00"), won).when(noteDispute("needs_response")).expectNoEvents();
+    }
+
+    private static RecordNeverArrived notArrived(int attempt) {
+        return new RecordNeverArrived(CARD.key(), REFUND, attempt, NOW);
+    }
+
+    private static RecordRefusal failure(String providerRefundId) {
+        return new RecordRefusal(CARD.key(), REFUND, 1, DECLINED, providerRefundId, NOW);
+    }
+
+    private static NoteDispute noteDispute(String status) {
+        return new NoteDispute(CARD.key(), "dp_1", status, NOW);
+    }
+
+    private static DisputeNoted dispute(String status) {
+        return new DisputeNoted("stripe", "pi_1", "card", REFUND, CLAIM, NOW, "dp_1", status);
     }
 
     private static DrawRefund draw(CapturedPayment facts, String refundId, String wanted) {

@@ -2,9 +2,11 @@ package so.onekey.returns.refunds.promise;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
@@ -18,14 +20,18 @@ import org.joda.money.Money;
 import so.onekey.returns.refunds.approval.CapturedPayment;
 import so.onekey.returns.refunds.approval.RefundTerms;
 import so.onekey.returns.refunds.approval.ScheduleRefund;
+import so.onekey.returns.refunds.payment.PaymentCommand;
 import so.onekey.returns.refunds.payment.PaymentCommand.RecordAcceptance;
+import so.onekey.returns.refunds.payment.PaymentCommand.RecordNeverArrived;
 import so.onekey.returns.refunds.payment.PaymentCommand.RecordRefusal;
 import so.onekey.returns.refunds.payment.PaymentCommand.RecordUnknownOutcome;
 import so.onekey.returns.refunds.payment.PaymentEvent.PartRefused;
+import so.onekey.returns.refunds.payment.PaymentEvent.PartReversed;
 import so.onekey.returns.refunds.payment.PaymentEvent.RefundDrawn;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundAwaitsSettlement;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundIssued;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundPartAccepted;
+import so.onekey.returns.refunds.refund.RefundEvent.RefundReversed;
 import so.onekey.returns.refunds.refund.SettlementCause;
 
 /** Both aggregates and the promise on a store in memory: one order, its payments and whatever happens to them. */
@@ -40,6 +46,7 @@ final class House implements AutoCloseable {
     private final List<CapturedPayment> payments;
     private final Map<String, Money> approved = new LinkedHashMap<>();
     private final List<RefundDrawn> underWay = new ArrayList<>();
+    private final Set<RefundDrawn> everUnderWay = new HashSet<>();
 
     private House(List<CapturedPayment> payments) {
         this.payments = payments;
@@ -72,14 +79,29 @@ final class House implements AutoCloseable {
     }
 
     private void answer(RefundDrawn to, EveryInterleavingTest.Answer answer) {
-        axon.commandGateway().sendAndWait(switch (answer) {
-            case ACCEPTED -> new RecordAcceptance(to.payment(), to.refundId(), to.attempt(), "re_1", FAR);
-            case REFUSED -> new RecordRefusal(to.payment(), to.refundId(), to.attempt(), "declined", FAR);
-            case UNKNOWN -> new RecordUnknownOutcome(to.payment(), to.refundId(), to.attempt(), FAR);
-        });
+        switch (answer) {
+            case ACCEPTED -> tell(new RecordAcceptance(to.payment(), to.refundId(), to.attempt(), "re_1", FAR));
+            case REFUSED -> tell(new RecordRefusal(to.payment(), to.refundId(), to.attempt(), "declined", null, FAR));
+            case UNKNOWN -> tell(new RecordUnknownOutcome(to.payment(), to.refundId(), to.attempt(), FAR));
+            case NEVER_ARRIVED -> tell(new RecordNeverArrived(to.payment(), to.refundId(), to.attempt(), FAR));
+            case ACCEPTED_AND_FAILED_LATER -> {
+                tell(new RecordAcceptance(to.payment(), to.refundId(), to.attempt(), "re_1", FAR));
+                tell(new RecordRefusal(to.payment(), to.refundId(), to.attempt(), "lost_or_stolen_card", "re_1", FAR));
+                tell(new RecordAcceptance(to.payment(), to.refundId(), to.attempt(), "re_1", FAR));
+            }
+        }
         if (answer != EveryInterleavingTest.Answer.UNKNOWN) {
             underWay.remove(to);
         }
+        heard(RefundDrawn.class).filter(draw -> draw.payment().equals(to.payment()) && draw.refundId().equals(to.refundId())
+                && draw.attempt() == to.attempt() + 1).filter(next -> !everUnderWay.contains(next)).forEach(underWay::add);
+        everUnderWay.addAll(underWay);
+    }
+
+    /** Once more as well: whoever tells something may tell it twice. */
+    private void tell(PaymentCommand command) {
+        axon.commandGateway().sendAndWait(command);
+        axon.commandGateway().sendAndWait(command);
     }
 
     Map<String, Money> approved() {
@@ -87,14 +109,16 @@ final class House implements AutoCloseable {
     }
 
     Money held(CapturedPayment payment) {
-        var refused = heard(PartRefused.class).map(part -> part.payment() + part.refundId()).toList();
-        return sum(payment.captured(), heard(RefundDrawn.class).filter(draw -> draw.payment().equals(payment.key()))
-                .filter(draw -> !refused.contains(draw.payment() + draw.refundId())).map(RefundDrawn::amount));
+        var free = Stream.concat(heard(PartRefused.class).map(part -> part.payment() + part.refundId()),
+                heard(PartReversed.class).map(part -> part.payment() + part.refundId())).toList();
+        return sum(payment.captured(), heard(RefundDrawn.class).filter(draw -> draw.attempt() == 1)
+                .filter(draw -> draw.payment().equals(payment.key())).filter(draw -> !free.contains(draw.payment() + draw.refundId()))
+                .map(RefundDrawn::amount));
     }
 
     Money drawn(String refundId) {
-        return sum(approved.get(refundId),
-                heard(RefundDrawn.class).filter(draw -> draw.refundId().equals(refundId)).map(RefundDrawn::amount));
+        return sum(approved.get(refundId), heard(RefundDrawn.class).filter(draw -> draw.attempt() == 1)
+                .filter(draw -> draw.refundId().equals(refundId)).map(RefundDrawn::amount));
     }
 
     Money overCap(String refundId) {
@@ -102,9 +126,20 @@ final class House implements AutoCloseable {
                 .filter(waits -> waits.cause() == SettlementCause.OVER_CAP).map(RefundAwaitsSettlement::amount));
     }
 
-    Money accepted(String refundId) {
-        return sum(approved.get(refundId), heard(RefundPartAccepted.class).filter(part -> part.refundId().equals(refundId))
-                .map(part -> part.accepted().part().amount()));
+    /** Whether what was accepted and not reversed ever was all of it, from what was heard in its order. */
+    boolean wasWhole(String refundId) {
+        Money amount = approved.get(refundId);
+        Money accepted = Money.zero(amount.getCurrencyUnit());
+        boolean whole = amount.isZero();
+        for (Object event : heard) {
+            if (event instanceof RefundPartAccepted part && part.refundId().equals(refundId)) {
+                accepted = accepted.plus(part.accepted().part().amount());
+            } else if (event instanceof RefundReversed part && part.refundId().equals(refundId)) {
+                accepted = accepted.minus(part.reversed().part().amount());
+            }
+            whole |= accepted.isEqual(amount);
+        }
+        return whole;
     }
 
     long timesIssued(String refundId) {

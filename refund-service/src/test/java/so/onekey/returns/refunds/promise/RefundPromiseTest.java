@@ -2,6 +2,7 @@ package so.onekey.returns.refunds.promise;
 
 import static so.onekey.returns.refunds.RefundFixtures.*;
 
+import java.time.Duration;
 import java.util.List;
 import org.axonframework.test.saga.ContinuedGivenState;
 import org.axonframework.test.saga.SagaTestFixture;
@@ -14,6 +15,7 @@ import so.onekey.returns.refunds.refund.RefundCommand.Escalate;
 import so.onekey.returns.refunds.refund.RefundCommand.MarkOverdue;
 import so.onekey.returns.refunds.refund.RefundCommand.RecordPartAccepted;
 import so.onekey.returns.refunds.refund.RefundCommand.RecordPartRefused;
+import so.onekey.returns.refunds.refund.RefundCommand.RecordPartReversed;
 import so.onekey.returns.refunds.refund.RefundCommand.RecordPartUnknown;
 import so.onekey.returns.refunds.refund.SettlementCause;
 
@@ -145,6 +147,66 @@ class RefundPromiseTest {
     void it_ends_with_the_escalation_when_only_a_person_can_go_on() {
         given(scheduled("80.00", CARD), drawn(CARD, "80.00"), partRefused(CARD, "80.00")).whenTimeAdvancesTo(ESCALATES)
                 .expectDispatchedCommands(new MarkOverdue(REFUND), new Escalate(REFUND)).expectActiveSagas(0);
+    }
+
+    @Test
+    void a_held_part_awaits_settlement_as_disputed() {
+        given(scheduled("80.00", CARD), drawn(CARD, "80.00")).whenPublishingA(partHeld(CARD, "80.00"))
+                .expectDispatchedCommands(await(SettlementCause.DISPUTED, CARD, "80.00")).expectActiveSagas(1);
+    }
+
+    @Test
+    void the_next_attempt_draws_nothing_from_other_payments() {
+        given(scheduled("80.00", CARD, OTHER_CARD), drawn(CARD, "80.00"), neverArrived(CARD, 1, "80.00"))
+                .whenPublishingA(drawnAgain(CARD, 2, "80.00")).expectNoDispatchedCommands().expectActiveSagas(1);
+    }
+
+    @Test
+    void a_reversal_after_the_promise_was_kept_is_told_to_the_refund() {
+        given(scheduled("80.00", CARD), drawn(CARD, "80.00"), partAccepted(CARD, "80.00"), issued("80.00", accepted(CARD, "80.00")))
+                .whenPublishingA(partReversed(CARD, "80.00")).expectActiveSagas(1).expectDispatchedCommands(reversal());
+    }
+
+    @Test
+    void a_reversed_refund_is_watched_again_until_its_first_dates() {
+        givenItWasReversed().whenTimeAdvancesTo(DUE).expectDispatchedCommands(new MarkOverdue(REFUND)).expectActiveSagas(1)
+                .expectScheduledDeadlineWithName(ESCALATES, RefundPromise.ESCALATION);
+    }
+
+    @Test
+    void what_is_reversed_after_both_dates_is_overdue_and_escalated_at_once() {
+        promise.givenCurrentTime(ESCALATES.plusSeconds(60));
+
+        promise.givenAPublished(partReversed(CARD, "80.00")).andThenAPublished(reversed(accepted(CARD, "80.00")))
+                .whenTimeElapses(Duration.ofSeconds(1)).expectDispatchedCommands(new MarkOverdue(REFUND), new Escalate(REFUND))
+                .expectActiveSagas(0);
+    }
+
+    @Test
+    void a_reversal_told_again_is_watched_once() {
+        givenItWasReversed().whenPublishingA(reversed(accepted(CARD, "80.00"))).expectActiveSagas(1).expectNoDispatchedCommands();
+    }
+
+    @Test
+    void a_reversal_that_overtakes_the_issue_is_still_watched() {
+        given(scheduled("80.00", CARD), drawn(CARD, "80.00"), partAccepted(CARD, "80.00"), partReversed(CARD, "80.00"),
+                issued("80.00", accepted(CARD, "80.00"))).whenPublishingA(reversed(accepted(CARD, "80.00"))).expectActiveSagas(1)
+                .expectScheduledDeadlineWithName(DUE, RefundPromise.DUE)
+                .expectScheduledDeadlineWithName(ESCALATES, RefundPromise.ESCALATION);
+    }
+
+    @Test
+    void the_watch_ends_when_all_of_it_is_paid_once_more() {
+        givenItWasReversed().whenPublishingA(issued("80.00", accepted(CARD, "80.00"))).expectActiveSagas(0).expectNoScheduledDeadlines();
+    }
+
+    private ContinuedGivenState givenItWasReversed() {
+        return given(scheduled("80.00", CARD), drawn(CARD, "80.00"), partAccepted(CARD, "80.00"),
+                issued("80.00", accepted(CARD, "80.00")), partReversed(CARD, "80.00"), reversed(accepted(CARD, "80.00")));
+    }
+
+    private static RecordPartReversed reversal() {
+        return new RecordPartReversed(REFUND, accepted(CARD, "80.00"), "expired_or_canceled_card", NOW);
     }
 
     private ContinuedGivenState given(Object first, Object... next) {

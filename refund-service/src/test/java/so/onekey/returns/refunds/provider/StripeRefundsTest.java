@@ -3,6 +3,7 @@ package so.onekey.returns.refunds.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.stripe.Stripe;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,7 +52,7 @@ class StripeRefundsTest {
 
     @Test
     void an_amount_that_stripe_can_not_count_is_refused_before_it_is_sent() {
-        assertThat(stripe.create(refund("pi_fine", "MGA 500.50"))).isEqualTo(new Answer.Refused("amount_not_representable"));
+        assertThat(stripe.create(refund("pi_fine", "MGA 500.50"))).isEqualTo(new Answer.Refused("amount_not_representable", null));
         assertThat(stub.calls("pi_fine")).isEmpty();
     }
 
@@ -60,8 +61,38 @@ class StripeRefundsTest {
         stub.meets("pi_declined", Trouble.DECLINED);
         stub.meets("pi_back_already", Trouble.ALREADY_REFUNDED);
 
-        assertThat(stripe.create(refund("pi_declined", "USD 1.00"))).isEqualTo(new Answer.Refused("expired_or_canceled_card"));
-        assertThat(stripe.create(refund("pi_back_already", "USD 1.00"))).isEqualTo(new Answer.Refused("charge_already_refunded"));
+        assertThat(stripe.create(refund("pi_declined", "USD 1.00"))).isEqualTo(new Answer.Refused("expired_or_canceled_card", null));
+        assertThat(stripe.create(refund("pi_back_already", "USD 1.00"))).isEqualTo(new Answer.Refused("charge_already_refunded", null));
+    }
+
+    @Test
+    void more_than_is_left_of_a_partial_capture_has_a_code_of_its_own() {
+        stub.meets("pi_partial", Trouble.TOO_LARGE);
+
+        assertThat(stripe.create(refund("pi_partial", "USD 1.00"))).isEqualTo(new Answer.Refused("amount_too_large", null));
+    }
+
+    @Test
+    void a_disputed_payment_is_held() {
+        stub.meets("pi_disputed", Trouble.DISPUTED);
+
+        assertThat(stripe.create(refund("pi_disputed", "USD 1.00"))).isEqualTo(new Answer.Held("charge_disputed"));
+    }
+
+    @Test
+    void a_rate_limit_says_when_to_come_again() {
+        stub.meets("pi_busy_for_long", Trouble.BUSY);
+
+        assertThatThrownBy(() -> stripe.create(refund("pi_busy_for_long", "USD 1.00"))).isInstanceOfSatisfying(NoAnswer.class,
+                again -> assertThat(again.notBefore()).isEqualTo(Duration.ofSeconds(90)));
+    }
+
+    /** Stripe's answers have the shape of the version that is asked for: {@code com.stripe.Stripe.API_VERSION} of the library pins it. */
+    @Test
+    void the_version_of_the_api_is_pinned() {
+        stripe.create(refund("pi_version", "USD 1.00"));
+
+        assertThat(stub.calls("pi_version").getFirst().version()).isEqualTo("2026-07-29.dahlia").isEqualTo(Stripe.API_VERSION);
     }
 
     @ParameterizedTest
@@ -98,7 +129,8 @@ class StripeRefundsTest {
 
     private static StripeRefunds at(URI address) {
         return new ProviderConfiguration().stripeRefunds(
-                new ProviderSettings(address, "sk_test_refunds", Duration.ofMillis(500), Duration.ofMillis(500)));
+                new ProviderSettings(address, "sk_test_refunds", "whsec_of_tests_with_enough_letters", Duration.ofDays(3),
+                        Duration.ofMillis(500), Duration.ofMillis(500)));
     }
 
     private static ProviderRefund refund(String paymentId, String amount) {

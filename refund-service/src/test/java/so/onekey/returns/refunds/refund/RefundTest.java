@@ -14,6 +14,7 @@ import so.onekey.returns.refunds.refund.RefundCommand.Escalate;
 import so.onekey.returns.refunds.refund.RefundCommand.MarkOverdue;
 import so.onekey.returns.refunds.refund.RefundCommand.RecordPartAccepted;
 import so.onekey.returns.refunds.refund.RefundCommand.RecordPartRefused;
+import so.onekey.returns.refunds.refund.RefundCommand.RecordPartReversed;
 import so.onekey.returns.refunds.refund.RefundCommand.RecordPartUnknown;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundAwaitsSettlement;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundEscalated;
@@ -21,6 +22,7 @@ import so.onekey.returns.refunds.refund.RefundEvent.RefundFailed;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundOutcomeUnknown;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundOverdue;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundPartAccepted;
+import so.onekey.returns.refunds.refund.RefundEvent.RefundReversed;
 
 class RefundTest {
     private static final CapturedPayment CARD = stripe("pi_1", "100.00");
@@ -167,6 +169,52 @@ class RefundTest {
     @Test
     void it_is_escalated_once() {
         refund.given(scheduled("80.00", CARD), overdue("80.00"), escalated("80.00")).when(new Escalate(REFUND)).expectNoEvents();
+    }
+
+    @Test
+    void a_part_that_fails_later_opens_the_refund_again_with_its_first_dates_and_awaits_a_person() {
+        var all = accepted(CARD, "80.00");
+
+        refund.given(scheduled("80.00", CARD), partAccepted(all), issued("80.00", all)).when(reversal(all))
+                .expectEvents(reversed(all), awaits(SettlementCause.FAILED, CARD, "80.00"));
+    }
+
+    @Test
+    void a_reversal_told_again_changes_nothing() {
+        var all = accepted(CARD, "80.00");
+
+        refund.given(scheduled("80.00", CARD), partAccepted(all), issued("80.00", all), reversed(all),
+                awaits(SettlementCause.FAILED, CARD, "80.00")).when(reversal(all)).expectNoEvents();
+    }
+
+    @Test
+    void an_acceptance_that_arrives_after_the_reversal_changes_nothing() {
+        var all = accepted(CARD, "80.00");
+
+        refund.given(scheduled("80.00", CARD), reversed(all)).when(new RecordPartAccepted(REFUND, all, NOW)).expectNoEvents();
+    }
+
+    @Test
+    void a_reversed_refund_can_be_overdue_and_escalated_with_what_is_open_again() {
+        var first = accepted(CARD, "100.00");
+        var second = accepted(OTHER_CARD, "20.00");
+
+        refund.given(scheduled("120.00", CARD, OTHER_CARD), partAccepted(first), partAccepted(second), issued("120.00", first, second),
+                reversed(second)).when(new Escalate(REFUND)).expectEvents(overdue("20.00"), escalated("20.00"));
+    }
+
+    @Test
+    void what_is_reversed_after_its_date_is_overdue_from_the_reversal_on() {
+        var all = accepted(CARD, "80.00");
+        var late = DUE.plusSeconds(60);
+
+        refund.given(scheduled("80.00", CARD), partAccepted(all), issued("80.00", all),
+                new RefundReversed(REFUND, CLAIM, ORDER, late, all, "lost_or_stolen_card", DUE, ESCALATES)).when(new MarkOverdue(REFUND))
+                .expectEvents(new RefundOverdue(REFUND, CLAIM, ORDER, late, usd("80.00"), DUE));
+    }
+
+    private static RecordPartReversed reversal(AcceptedPart part) {
+        return new RecordPartReversed(REFUND, part, "expired_or_canceled_card", NOW);
     }
 
     private static RefundPartAccepted partAccepted(AcceptedPart part) {

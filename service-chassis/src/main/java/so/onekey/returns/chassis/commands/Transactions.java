@@ -21,7 +21,7 @@ public final class Transactions {
     private final RetryTemplate retry = new RetryTemplate(RetryPolicy.builder().maxRetries(20).delay(Duration.ofMillis(5))
             .jitter(Duration.ofMillis(5)).multiplier(1.5).maxDelay(Duration.ofMillis(200)).predicate(Transactions::wasOvertaken).build());
 
-    Transactions(TransactionTemplate transaction) {
+    public Transactions(TransactionTemplate transaction) {
         this.transaction = transaction;
     }
 

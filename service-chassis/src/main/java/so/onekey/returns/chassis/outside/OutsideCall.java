@@ -17,7 +17,7 @@ public interface OutsideCall<T> {
     /**
      * Makes the call. It must bring its own time limit, and making it twice for one instance must do nothing more than making it once.
      *
-     * @throws RuntimeException to be tried again later, with growing pauses up to a minute, without end
+     * @throws RuntimeException to be tried again later, with growing pauses up to a minute, without end; {@link ComeAgain} asks for more
      */
     void perform(String instance, T data);
 }

@@ -3,6 +3,7 @@ package so.onekey.returns.chassis.outside;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import so.onekey.returns.chassis.watch.LogContext;
@@ -15,6 +16,7 @@ public class OutsideTasks {
     private static final Logger log = LoggerFactory.getLogger(OutsideTasks.class);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_THAT_IS_ASKED_FOR = Duration.ofHours(1);
 
     private final JsonMapper json;
 
@@ -40,9 +42,18 @@ public class OutsideTasks {
 
     static <T> FailureHandler<T> patiently() {
         return (complete, operations) -> {
-            int failures = complete.getExecution().consecutiveFailures;
-            Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failures, 6));
-            operations.reschedule(complete, complete.getTimeDone().plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE));
+            var pause = pauseAfter(complete.getExecution().consecutiveFailures, complete.getCause().orElse(null));
+            operations.reschedule(complete, complete.getTimeDone().plus(pause));
         };
+    }
+
+    static Duration pauseAfter(int failures, @Nullable Throwable cause) {
+        Duration usual = shorter(FIRST_PAUSE.multipliedBy(1L << Math.min(failures, 6)), LONGEST_PAUSE);
+        Duration asked = cause instanceof ComeAgain again ? shorter(again.notBefore(), LONGEST_THAT_IS_ASKED_FOR) : Duration.ZERO;
+        return usual.compareTo(asked) < 0 ? asked : usual;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 }

@@ -16,9 +16,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A wrong value stops the start, and says which property it is and what would be good. */
 class SettingsTest {
     private static final String SECRET = "returns.label-links.secret=0123456789abcdef0123456789abcdef";
+    private static final String PAYOUT_SECRET = "returns.payout-links.secret=0123456789abcdef0123456789abcdef";
     private final ApplicationContextRunner bare = new ApplicationContextRunner().withUserConfiguration(Scan.class)
             .withConfiguration(AutoConfigurations.of(ValidationAutoConfiguration.class));
-    private final ApplicationContextRunner start = bare.withPropertyValues(SECRET);
+    private final ApplicationContextRunner start = bare.withPropertyValues(SECRET, PAYOUT_SECRET);
 
     @Test
     void without_any_setting_but_the_secret_the_shop_writes() {
@@ -51,10 +52,21 @@ class SettingsTest {
 
     @Test
     void without_a_secret_of_some_length_nothing_starts_and_the_secret_is_not_told() {
-        bare.run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining("returns.label-links")
+        bare.withPropertyValues(PAYOUT_SECRET).run(context -> assertThat(context).getFailure().rootCause()
+                .hasMessageContaining("returns.label-links")
                 .hasMessageContaining("'secret'").hasMessageContaining("openssl rand -hex 32"));
-        bare.withPropertyValues("returns.label-links.secret=tooshort").run(context -> assertThat(context).getFailure().rootCause()
-                .hasMessageContaining("returns.label-links").hasMessageContaining("openssl rand -hex 32"));
+        bare.withPropertyValues(PAYOUT_SECRET, "returns.label-links.secret=tooshort")
+                .run(context -> assertThat(context).getFailure().rootCause()
+                        .hasMessageContaining("returns.label-links").hasMessageContaining("openssl rand -hex 32"));
+    }
+
+    @Test
+    void links_to_payout_pages_need_a_secret_and_a_portal_too() {
+        bare.withPropertyValues(SECRET).run(context -> assertThat(context).getFailure().rootCause()
+                .hasMessageContaining("returns.payout-links").hasMessageContaining("'secret'")
+                .hasMessageContaining("openssl rand -hex 32"));
+        start.withPropertyValues("returns.payout-links.portal=refunds.onekey.so/").run(context -> assertThat(context).getFailure()
+                .rootCause().hasMessageContaining("returns.payout-links").hasMessageContaining("https://refunds.onekey.so"));
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -19,6 +19,9 @@ import so.onekey.returns.refunds.payment.PaymentEvent.PartNeverArrived;
 import so.onekey.returns.refunds.payment.PaymentEvent.PartOutcomeUnknown;
 import so.onekey.returns.refunds.payment.PaymentEvent.PartRefused;
 import so.onekey.returns.refunds.payment.PaymentEvent.PartReversed;
+import so.onekey.returns.refunds.payment.PaymentEvent.PartReleased;
+import so.onekey.returns.refunds.payment.PaymentEvent.PartSetAside;
+import so.onekey.returns.refunds.payment.PaymentEvent.PartSettled;
 import so.onekey.returns.refunds.payment.PaymentEvent.RefundDrawn;
 import so.onekey.returns.refunds.refund.AcceptedPart;
 import so.onekey.returns.refunds.refund.Part;
@@ -32,11 +35,13 @@ import so.onekey.returns.refunds.refund.RefundEvent.RefundOverdue;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundPartAccepted;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundReversed;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundScheduled;
+import so.onekey.returns.refunds.refund.RefundEvent.SettlementEvent;
 import so.onekey.returns.refunds.refund.SettlementCause;
 
 /** What the world is told about refunds. Payments stay private. */
 @Component
 class RefundPublisher implements MessageTranslator {
+    private static final String BY_HAND = "manual";
 
     @Override
     public String keyOf(Object event) {
@@ -75,6 +80,7 @@ class RefundPublisher implements MessageTranslator {
                     it.at(), it.part().amount(), List.of(open(it.part()))));
             case RefundAwaitsSettlement it -> Optional.of(new RefundMessage.RefundAwaitsSettlement(it.refundId(), it.claimId(),
                     it.orderId(), it.at(), cause(it.cause()), it.amount(), it.parts().stream().map(RefundPublisher::open).toList()));
+            case SettlementEvent it -> Optional.empty();
             case RefundOverdue it -> Optional.of(new RefundMessage.RefundOverdue(it.refundId(), it.claimId(), it.orderId(), it.at(),
                     it.open(), it.due()));
             case RefundEscalated it -> Optional.of(new RefundMessage.RefundEscalated(it.refundId(), it.claimId(), it.orderId(), it.at(),
@@ -93,13 +99,16 @@ class RefundPublisher implements MessageTranslator {
             case PartNeverArrived it -> Optional.empty();
             case PartOutcomeUnknown it -> Optional.empty();
             case DisputeNoted it -> Optional.empty();
+            case PartSetAside it -> Optional.empty();
+            case PartSettled it -> Optional.empty();
+            case PartReleased it -> Optional.empty();
         };
     }
 
     private static RefundPart accepted(AcceptedPart back) {
         var part = back.part();
-        return new RefundPart(part.paymentId(), part.provider(), part.method(), part.amount(),
-                back.providerRefundId());
+        String by = back.providerRefundId() == null ? BY_HAND : part.provider();
+        return new RefundPart(part.paymentId(), by, part.method(), part.amount(), back.providerRefundId());
     }
 
     private static FailedPart failed(Part part, String failureCode) {

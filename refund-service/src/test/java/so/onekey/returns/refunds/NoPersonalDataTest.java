@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +18,9 @@ import so.onekey.returns.refunds.payment.PaymentEvent;
 import so.onekey.returns.refunds.refund.RefundEvent;
 
 class NoPersonalDataTest {
-    private static final Set<Class<?>> LEAVES = Set.of(Instant.class, Money.class, int.class);
+    private static final Set<Class<?>> LEAVES = Set.of(Instant.class, LocalDate.class, Money.class, int.class, boolean.class);
     private static final Set<String> TEXTS = Set.of("refundId", "claimId", "orderId", "paymentId", "providerRefundId", "provider",
-            "method", "failureCode", "disputeId", "status");
+            "method", "failureCode", "disputeId", "status", "item", "reference", "was", "by");
 
     @ParameterizedTest
     @ValueSource(classes = {RefundEvent.class, PaymentEvent.class})

@@ -23,6 +23,7 @@ final class Running {
         private static final Running RUNNING = new Running();
     }
 
+    static final String PAYOUT_LINKS_SECRET = "a-secret-of-tests-with-32-letters-or-more";
     final StripeStub stripe = new StripeStub();
     final MovableClock clock = new MovableClock();
     final Topics topics;
@@ -64,29 +65,41 @@ final class Running {
                 "--spring.security.oauth2.resourceserver.jwt.public-key-location=" + tokens.publicKeyLocation(), "--server.port=0",
                 "--returns.refunds.provider.api-base=" + stripe.address(), "--returns.refunds.provider.api-key=sk_test_refunds",
                 "--returns.refunds.provider.webhook-secret=" + StripeEvents.SECRET,
-                "--chassis.calendar.business-day-lasts=100ms", "--logging.structured.format.console=", "--logging.level.root=warn",
+                "--returns.payout-links.secret=" + PAYOUT_LINKS_SECRET, "--chassis.calendar.business-day-lasts=100ms",
+                "--logging.structured.format.console=", "--logging.level.root=warn",
                 "--logging.level.com.github.kagkarlsson.scheduler=error", "--chassis.publishing.topics=returns.refunds,returns.claims");
     }
 
     /** As Stripe does: signed, and without a token. */
     HttpResponse<String> webhook(String body, String signature) {
-        return send(HttpRequest.newBuilder(at("/webhooks/stripe")).header("Content-Type", "application/json")
+        return send(to(0, "/webhooks/stripe").header("Content-Type", "application/json")
                 .header("Stripe-Signature", signature).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     HttpResponse<String> get(String path, String... roles) {
-        var request = HttpRequest.newBuilder(at(path));
+        var request = to(0, path);
         if (roles.length > 0) {
             request.header("Authorization", "Bearer " + tokens.of(roles));
         }
         return send(request);
     }
 
-    private URI at(String path) {
-        return URI.create("http://localhost:" + instances.getFirst().getEnvironment().getProperty("local.server.port") + path);
+    /** @param instance which of the two instances is asked */
+    HttpResponse<String> post(int instance, String path, String body, String person, String role, String... headers) {
+        var request = to(instance, path).header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + tokens.named(person, role)).POST(HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) {
+    HttpRequest.Builder to(int instance, String path) {
+        return HttpRequest.newBuilder(
+                URI.create("http://localhost:" + instances.get(instance).getEnvironment().getProperty("local.server.port") + path));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException failure) {

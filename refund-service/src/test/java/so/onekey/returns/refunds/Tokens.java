@@ -21,7 +21,11 @@ final class Tokens {
     private final KeyPair keys = generate();
 
     String of(String... roles) {
-        var claims = JwtClaimsSet.builder().subject("staff-1").audience(List.of("returns")).claim("roles", List.of(roles))
+        return named("staff-1", roles);
+    }
+
+    String named(String subject, String... roles) {
+        var claims = JwtClaimsSet.builder().subject(subject).audience(List.of("returns")).claim("roles", List.of(roles))
                 .issuedAt(Instant.now())
                 .expiresAt(Instant.now().plusSeconds(600)).build();
         return NimbusJwtEncoder.withKeyPair((RSAPublicKey) keys.getPublic(), (RSAPrivateKey) keys.getPrivate()).build()

@@ -49,10 +49,23 @@ final class EnglishRefunds {
     }
 
     private static Draft settlement(SettlementAwaited settlement, String amount, Particulars about) {
+        if (settlement.obstacle() == Obstacle.CANNOT) {
+            return whereTo(settlement, amount, about);
+        }
         return draft("A person takes care of your refund of " + amount + " (order " + about.order() + ")", about)
                 .say(because(settlement.obstacle()) + " A person now takes care of " + amount + " of your refund for the order "
                         + about.order() + ", and writes to you if they need to know anything from you.")
                 .say("You don't need to do anything for it. We never ask for card numbers.");
+    }
+
+    private static Draft whereTo(SettlementAwaited settlement, String amount, Particulars about) {
+        return draft("Where shall your refund of " + amount + " go? (order " + about.order() + ")", about)
+                .say(because(settlement.obstacle()) + " So a person pays " + amount + " of your refund for the order " + about.order()
+                        + ", and needs to know where to.")
+                .say("Please tell us on this page, which is for you alone. It is good until the money is paid; what you write there is erased 30"
+                        + " days later.")
+                .link("Say where the money shall go", about.payoutPage(settlement.refundId(), "en"))
+                .warn("What we never ask for", "Recovery words, PIN, private keys or card numbers. Never enter them anywhere.");
     }
 
     private static String because(Obstacle obstacle) {

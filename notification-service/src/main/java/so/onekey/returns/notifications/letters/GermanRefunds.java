@@ -51,11 +51,25 @@ final class GermanRefunds {
     }
 
     private static Draft settlement(SettlementAwaited settlement, String amount, Particulars about) {
+        if (settlement.obstacle() == Obstacle.CANNOT) {
+            return whereTo(settlement, amount, about);
+        }
         return draft("Um Ihre Erstattung über " + amount + " kümmert sich ein Mensch (Bestellung " + about.order() + ")", about)
                 .say(because(settlement.obstacle()) + " Ein Mensch kümmert sich jetzt um " + amount
                         + " Ihrer Erstattung für die Bestellung "
                         + about.order() + " und schreibt Ihnen, falls er dafür etwas von Ihnen wissen muss.")
                 .say("Sie müssen dafür nichts tun. Nach Kartennummern fragen wir nie.");
+    }
+
+    private static Draft whereTo(SettlementAwaited settlement, String amount, Particulars about) {
+        return draft("Wohin soll Ihre Erstattung über " + amount + " gehen? (Bestellung " + about.order() + ")", about)
+                .say(because(settlement.obstacle()) + " Deshalb zahlt ein Mensch " + amount + " Ihrer Erstattung für die Bestellung "
+                        + about.order() + " aus und muss wissen, wohin.")
+                .say("Bitte sagen Sie es uns auf dieser Seite, die nur für Sie ist. Sie gilt, bis das Geld ausgezahlt ist; was Sie dort angeben,"
+                        + " wird 30 Tage danach gelöscht.")
+                .link("Sagen, wohin das Geld gehen soll", about.payoutPage(settlement.refundId(), "de"))
+                .warn("Wonach wir nie fragen",
+                        "Wiederherstellungswörter, PIN, private Schlüssel oder Kartennummern. Geben Sie sie nirgends ein.");
     }
 
     private static String because(Obstacle obstacle) {

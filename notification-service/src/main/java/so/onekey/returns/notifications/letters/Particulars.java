@@ -83,6 +83,11 @@ final class Particulars {
         return links.label(claim(), labelId, sendBy);
     }
 
+    /** Where the customer says where the money shall go. */
+    String payoutPage(String refundId, String language) {
+        return links.payout(refundId, language);
+    }
+
     private String claim() {
         return Objects.requireNonNull(claimId, "only what is about a claim leads there");
     }

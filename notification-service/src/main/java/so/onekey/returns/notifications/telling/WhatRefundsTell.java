@@ -32,6 +32,8 @@ final class WhatRefundsTell {
         return switch (message) {
             case RefundScheduled scheduled -> Optional
                     .of(new RefundFacts.RefundScheduled(scheduled.refundId(), scheduled.amount(), scheduled.due()));
+            // A person found that nothing was owed; there is no money to tell of.
+            case RefundIssued issued when issued.amount().isZero() -> Optional.empty();
             case RefundIssued issued -> Optional.of(new RefundFacts.RefundIssued(issued.refundId(), issued.amount(),
                     issued.parts().stream().map(part -> new RefundFacts.Part(part.method(), part.amount())).toList()));
             // RefundAwaitsSettlement follows, and tells what is done about it.

@@ -100,7 +100,8 @@ final class EveryLetter {
     }
 
     static Links links() {
-        return new Links(new PortalSettings("https://returns.onekey.so"), new LabelLinkSettings(SECRET));
+        return new Links(new PortalSettings("https://returns.onekey.so"), new LabelLinkSettings(SECRET),
+                new PayoutLinkSettings(SECRET, "https://refunds.onekey.so"));
     }
 
     static Contact customer(String name, String locale, String title) {

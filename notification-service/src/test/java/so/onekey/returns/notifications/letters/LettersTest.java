@@ -14,6 +14,7 @@ import so.onekey.returns.notifications.notification.Facts;
 import so.onekey.returns.notifications.notification.InspectionFacts;
 import so.onekey.returns.notifications.notification.ParcelFacts;
 import so.onekey.returns.notifications.notification.RefundFacts;
+import so.onekey.returns.notifications.notification.Obstacle;
 import so.onekey.returns.notifications.notification.RequestFacts;
 
 import java.util.List;
@@ -68,6 +69,19 @@ class LettersTest {
         assertThat(german.subject()).containsPattern("RMA-7F3A-0001|o-1001").isNotEqualTo(english.subject());
         assertThat(PlainText.of(english)).contains("shop@onekey.so", "We never ask for your recovery words or your PIN");
         assertThat(PlainText.of(german)).contains("shop@onekey.so", "Wir fragen nie nach Ihren Wiederherstellungswörtern oder Ihrer PIN");
+    }
+
+    @Test
+    void who_paid_where_nothing_goes_back_is_asked_where_to_and_told_what_is_never_asked_for() {
+        var facts = new RefundFacts.SettlementAwaited("r-7f3a", Obstacle.CANNOT, EveryLetter.AMOUNT);
+
+        String english = PlainText.of(write(facts, customer("Satoshi Nakamoto", "en", "Wallet")));
+        String german = PlainText.of(write(facts, customer("Satoshi Nakamoto", "de", "Wallet")));
+
+        assertThat(english).contains("https://refunds.onekey.so/payout/r-7f3a.sL0xBJEejqL0PI1rdMuCnAfTi5WuBthFiMmPFzO9ALE?lang=en",
+                "Recovery words, PIN, private keys or card numbers");
+        assertThat(german).contains("https://refunds.onekey.so/payout/r-7f3a.sL0xBJEejqL0PI1rdMuCnAfTi5WuBthFiMmPFzO9ALE?lang=de",
+                "Wiederherstellungswörter, PIN, private Schlüssel oder Kartennummern");
     }
 
     @Test

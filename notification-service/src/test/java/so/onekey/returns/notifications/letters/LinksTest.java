@@ -35,7 +35,15 @@ class LinksTest {
     }
 
     @Test
+    void a_payout_page_is_linked_with_its_signature_as_refund_service_checks_it() {
+        assertThat(new PayoutSignature("0123456789abcdef0123456789abcdef").of("r-7f3a"))
+                .isEqualTo("sL0xBJEejqL0PI1rdMuCnAfTi5WuBthFiMmPFzO9ALE");
+        assertThat(EveryLetter.links().payout("../r", "de")).startsWith("https://refunds.onekey.so/payout/..%2Fr.").endsWith("?lang=de");
+    }
+
+    @Test
     void the_secret_is_not_told() {
+        assertThat(new PayoutLinkSettings(EveryLetter.SECRET, "https://refunds.onekey.so").toString()).doesNotContain(EveryLetter.SECRET);
         assertThat(new LabelLinkSettings(EveryLetter.SECRET).toString()).doesNotContain(EveryLetter.SECRET);
     }
 }

@@ -86,6 +86,7 @@ public final class Running {
                 "--spring.kafka.bootstrap-servers=" + infrastructure.kafka().bootstrapServers(), "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + mail.port(), "--server.port=0", "--spring.main.banner-mode=off", "--logging.level.root=warn",
                 "--logging.structured.format.console=", "--returns.label-links.secret=0123456789abcdef0123456789abcdef",
+                "--returns.payout-links.secret=0123456789abcdef0123456789abcdef",
                 "--chassis.publishing.topics=returns.notifications,returns.claims,returns.refunds,storefront.orders",
                 "--spring.security.oauth2.resourceserver.jwt.public-key-location=" + tokens.publicKey()));
         arguments.addAll(Arrays.asList(settings));

@@ -30,6 +30,7 @@ public final class House implements AutoCloseable {
     private final Tokens tokens;
     private final String labelLinksSecret;
     private final String webhookSecret;
+    private final String payoutLinksSecret;
     private final ServiceProcess claims;
     private final ServiceProcess refunds;
     private final ServiceProcess notifications;
@@ -52,6 +53,7 @@ public final class House implements AutoCloseable {
         storefront = Storefront.open(infrastructure.kafka().bootstrapServers(), provider);
         tokens = Tokens.in(plan.data().resolve("keys"));
         labelLinksSecret = SharedSecret.in(plan.data().resolve("keys"), "label-links");
+        payoutLinksSecret = SharedSecret.in(plan.data().resolve("keys"), "payout-links");
         webhookSecret = "whsec_" + SharedSecret.in(plan.data().resolve("keys"), "webhooks");
         provider.tell(URI.create("http://127.0.0.1:" + plan.ports().refunds() + "/webhooks/stripe"), webhookSecret);
         claims = service(HousePlan.CLAIMS, "claims", plan.ports().claims());
@@ -106,7 +108,8 @@ public final class House implements AutoCloseable {
                 Map.entry("RETURNS_REFUNDS_PROVIDER_API_KEY", "sk_test_quickstart"), Map.entry("SPRING_MAIL_HOST", "127.0.0.1"),
                 Map.entry("RETURNS_CARRIER_APIBASE", carrier.address().toString()),
                 Map.entry("RETURNS_CARRIER_KEY", "carrier-key-of-quickstart"), Map.entry("RETURNS_CARRIER_SCANINTERVAL", "1s"),
-                Map.entry("RETURNS_LABELLINKS_SECRET", labelLinksSecret),
+                Map.entry("RETURNS_LABELLINKS_SECRET", labelLinksSecret), Map.entry("RETURNS_PAYOUTLINKS_SECRET", payoutLinksSecret),
+                Map.entry("RETURNS_PAYOUTLINKS_PORTAL", "http://localhost:" + plan.ports().refunds()),
                 Map.entry("RETURNS_NOTIFICATIONS_PORTAL", "http://localhost:" + plan.ports().claims()),
                 Map.entry("SPRING_MAIL_PORT", String.valueOf(mails.smtpPort())));
     }

@@ -1,6 +1,7 @@
 package so.onekey.returns.refunds.approval;
 
 import java.time.Clock;
+import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 import so.onekey.returns.chassis.calendar.BusinessCalendar;
@@ -12,7 +13,7 @@ import so.onekey.returns.events.ClaimMessage.*;
 import so.onekey.returns.events.CustomerDataErased;
 import so.onekey.returns.events.Topic;
 
-/** Takes up approved refunds; what else happens to claims concerns no money. */
+/** Takes up approved refunds, and forgets customers who were erased; what else happens to claims concerns no money. */
 @Component
 class ClaimsListener implements TopicListener<ClaimMessage> {
     private static final int DUE_AFTER_DAYS = 10;
@@ -21,8 +22,10 @@ class ClaimsListener implements TopicListener<ClaimMessage> {
     private final CommandGateway commands;
     private final BusinessCalendar calendar;
     private final Clock clock;
+    private final List<Forgetful> personalData;
 
-    ClaimsListener(CommandGateway commands, BusinessCalendar calendar, Clock clock) {
+    ClaimsListener(CommandGateway commands, BusinessCalendar calendar, Clock clock, List<Forgetful> personalData) {
+        this.personalData = personalData;
         this.commands = commands;
         this.calendar = calendar;
         this.clock = clock;
@@ -67,7 +70,7 @@ class ClaimsListener implements TopicListener<ClaimMessage> {
             case ReplacementDeclined ignored -> {}
             case ItemSentBack ignored -> {}
             case ClaimClosed ignored -> {}
-            case CustomerDataErased ignored -> {}
+            case CustomerDataErased erased -> personalData.forEach(kept -> kept.forget(erased.orderIds()));
         }
     }
 

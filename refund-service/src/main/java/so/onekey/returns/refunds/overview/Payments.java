@@ -23,8 +23,8 @@ class Payments {
     List<PaymentView> of(String refundId) {
         return jdbc.sql("""
                 select k.*,
-                    coalesce(sum(p.amount) filter (where p.outcome in ('NONE', 'UNKNOWN', 'HELD')), 0) as in_flight,
-                    coalesce(sum(p.amount) filter (where p.outcome = 'ACCEPTED'), 0) as paid,
+                    coalesce(sum(p.amount) filter (where p.outcome in ('NONE', 'UNKNOWN', 'HELD', 'SET_ASIDE')), 0) as in_flight,
+                    coalesce(sum(p.amount) filter (where p.outcome in ('ACCEPTED', 'SETTLED')), 0) as paid,
                     coalesce(sum(p.amount) filter (where p.outcome = 'REFUSED'), 0) as failed,
                     coalesce(sum(p.amount) filter (where p.outcome = 'REVERSED'), 0) as reversed
                 from refund_payment k join refund_part p on p.provider = k.provider and p.payment_id = k.payment_id

@@ -1,5 +1,7 @@
 package so.onekey.returns.refunds.overview;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 record RefundDetail(RefundSummary refund, List<PartView> parts, List<SettlementView> settlements, List<PaymentView> payments) {
 
     /**
-     * @param outcome ACCEPTED, REFUSED, REVERSED, HELD, NEVER_ARRIVED or UNKNOWN; NONE while it is on its way
+     * @param outcome ACCEPTED, REFUSED, REVERSED, HELD, NEVER_ARRIVED or UNKNOWN; NONE while it is on its way; SET_ASIDE, SETTLED or RELEASED by a
+     * person
      * @param failureCode the provider's
      * @param failure what that means and what can be done about it
      */
@@ -16,12 +19,18 @@ record RefundDetail(RefundSummary refund, List<PartView> parts, List<SettlementV
             @Nullable String providerRefundId, @Nullable String failureCode, @Nullable String failure) {}
 
     /**
-     * What a person has to settle.
+     * What a person settles or has settled.
      *
-     * @param cause CANNOT, FAILED, DISPUTED or OVER_CAP
+     * @param cause CANNOT, FAILED, DISPUTED, OVER_CAP, or UNKNOWN: nobody knows whether the provider paid
      * @param payments of which payments, none where it belongs to none
+     * @param status OPEN, WAITS_FOR_SECOND_PERSON, SETTLED, DISMISSED, or RESOLVED: the provider answered after all
+     * @param reference of the payout
+     * @param endedBy who confirmed it, settled it alone or dismissed it
+     * @param dismissedBecause REFUNDED_OUTSIDE or NOT_OWED
      */
-    record SettlementView(String cause, Money amount, List<String> payments) {}
+    record SettlementView(String item, String cause, Money amount, List<String> payments, String status, @Nullable String reference,
+            @Nullable LocalDate paidOn, @Nullable String recordedBy, @Nullable String endedBy, @Nullable Instant endedAt,
+            @Nullable String dismissedBecause) {}
 
     /**
      * What is known of a payment that this refund goes back to, all refunds together.

@@ -15,7 +15,8 @@ enum RefundFilter {
     OVERDUE("overdue_at is not null and issued_at is null"),
     FAILED("issued_at is null and exists (select from refund_part p where p.refund_id = r.refund_id and p.outcome in ('REFUSED', 'REVERSED'))"),
     UNKNOWN("issued_at is null and exists (select from refund_part p where p.refund_id = r.refund_id and p.outcome = 'UNKNOWN')"),
-    AWAITING("issued_at is null and exists (select from refund_settlement s where s.refund_id = r.refund_id)"),
+    AWAITING("issued_at is null and exists (select from settlement_item i where i.refund_id = r.refund_id"
+            + " and i.cause <> 'UNKNOWN' and i.status in ('OPEN', 'WAITS_FOR_SECOND_PERSON'))"),
     ISSUED("issued_at is not null");
 
     private final String condition;

@@ -19,9 +19,10 @@ import so.onekey.returns.refunds.payment.PaymentEvent.PartNeverArrived;
 import so.onekey.returns.refunds.payment.PaymentEvent.PartOutcomeUnknown;
 import so.onekey.returns.refunds.payment.PaymentEvent.PartRefused;
 import so.onekey.returns.refunds.payment.PaymentEvent.PartReversed;
+import so.onekey.returns.refunds.payment.PaymentEvent.PartReleased;
+import so.onekey.returns.refunds.payment.PaymentEvent.PartSetAside;
+import so.onekey.returns.refunds.payment.PaymentEvent.PartSettled;
 import so.onekey.returns.refunds.payment.PaymentEvent.RefundDrawn;
-import so.onekey.returns.refunds.refund.Part;
-import so.onekey.returns.refunds.refund.RefundEvent.RefundAwaitsSettlement;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundEscalated;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundIssued;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundOverdue;
@@ -42,7 +43,7 @@ class RefundProjection {
 
     @ResetHandler
     void forget() {
-        jdbc.sql("truncate refund_overview, refund_part, refund_settlement, refund_payment, refund_dispute").update();
+        jdbc.sql("truncate refund_overview, refund_part, refund_payment, refund_dispute").update();
     }
 
     @EventHandler
@@ -126,20 +127,26 @@ class RefundProjection {
         outcome("UNKNOWN", null, null, event.refundId(), event.provider(), event.paymentId(), event.attempt());
     }
 
+    @EventHandler
+    void on(PartSetAside event) {
+        outcome("SET_ASIDE", null, null, event.refundId(), event.provider(), event.paymentId(), event.attempt());
+    }
+
+    @EventHandler
+    void on(PartSettled event) {
+        outcome("SETTLED", null, null, event.refundId(), event.provider(), event.paymentId(), event.attempt());
+    }
+
+    @EventHandler
+    void on(PartReleased event) {
+        outcome("RELEASED", null, null, event.refundId(), event.provider(), event.paymentId(), event.attempt());
+    }
+
     private void outcome(String outcome, @Nullable String providerRefundId, @Nullable String failureCode, Object... part) {
         jdbc.sql("""
                 update refund_part set outcome = ?, provider_refund_id = ?, failure_code = ?
                 where refund_id = ? and provider = ? and payment_id = ? and attempt = ?
                 """).param(outcome).param(providerRefundId).param(failureCode).params(List.of(part)).update();
-    }
-
-    @EventHandler
-    void on(RefundAwaitsSettlement event) {
-        jdbc.sql("""
-                insert into refund_settlement (refund_id, cause, payments, currency, amount) values (?, ?, ?, ?, ?)
-                on conflict (refund_id, cause, payments) do nothing
-                """).params(event.refundId(), event.cause().name(), event.parts().stream().map(Part::paymentId).toArray(String[]::new),
-                event.amount().getCurrencyUnit().getCode(), event.amount().getAmount()).update();
     }
 
     @EventHandler

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -49,9 +50,11 @@ class Refunds {
     }
 
     private List<SettlementView> settlements(String refundId) {
-        return jdbc.sql("select * from refund_settlement where refund_id = ? order by cause, payments").param(refundId)
-                .query((row, number) -> new SettlementView(row.getString("cause"), money(row),
-                        List.of((String[]) row.getArray("payments").getArray())))
+        return jdbc.sql("select * from settlement_item where refund_id = ? order by opened_at, item").param(refundId)
+                .query((row, number) -> new SettlementView(row.getString("item"), row.getString("cause"), money(row),
+                        List.of((String[]) row.getArray("payments").getArray()), row.getString("status"), row.getString("reference"),
+                        row.getObject("paid_on", LocalDate.class), row.getString("recorded_by"), row.getString("ended_by"),
+                        instant(row.getTimestamp("ended_at")), row.getString("dismissed_because")))
                 .list();
     }
 

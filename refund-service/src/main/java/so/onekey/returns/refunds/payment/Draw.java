@@ -3,6 +3,7 @@ package so.onekey.returns.refunds.payment;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import so.onekey.returns.refunds.payment.PaymentEvent.RefundDrawn;
+import so.onekey.returns.refunds.refund.SettlementRefusal;
 
 /** What one refund has set aside of a payment, and what became of it. */
 record Draw(RefundDrawn drawn, Outcome outcome) {
@@ -22,6 +23,14 @@ record Draw(RefundDrawn drawn, Outcome outcome) {
 
     record Reversed(String failureCode, String providerRefundId) implements Outcome {}
 
+    /** Paid by hand, as one person says. */
+    record SetAside(String reference) implements Outcome {}
+
+    /** Paid by hand. */
+    record Settled(String reference) implements Outcome {}
+
+    record Released() implements Outcome {}
+
     static Draw open(RefundDrawn drawn) {
         return new Draw(drawn, new Open());
     }
@@ -32,13 +41,39 @@ record Draw(RefundDrawn drawn, Outcome outcome) {
 
     /** What can't be drawn by another refund. */
     Money held() {
+        return isFree() ? Money.zero(drawn.amount().getCurrencyUnit()) : drawn.amount();
+    }
+
+    /** Whether another refund can have it. */
+    boolean isFree() {
+        return outcome instanceof Refused || outcome instanceof Reversed || outcome instanceof Released;
+    }
+
+    boolean wasPaidWith(String reference) {
+        return outcome.equals(new SetAside(reference)) || outcome.equals(new Settled(reference));
+    }
+
+    /**
+     * Whether writing this payout down says something new.
+     *
+     * @throws SettlementRefusal if this part is not for a person to pay
+     */
+    boolean takes(Outcome payout) {
+        if (outcome.equals(payout)) {
+            return false;
+        }
         return switch (outcome) {
-            case Open open -> drawn.amount();
-            case Unknown unknown -> drawn.amount();
-            case Held held -> drawn.amount();
-            case Accepted accepted -> drawn.amount();
-            case Refused refused -> Money.zero(drawn.amount().getCurrencyUnit());
-            case Reversed reversed -> Money.zero(drawn.amount().getCurrencyUnit());
+            case Open open -> true;
+            case Refused refused -> true;
+            case Reversed reversed -> true;
+            case Held held -> true;
+            case SetAside before -> true;
+            case Unknown unknown -> throw new SettlementRefusal("outcome-unknown", "Nobody knows whether the provider paid this part");
+            case Accepted accepted -> throw new SettlementRefusal("outcome-known", "The provider has paid this part: "
+                    + accepted.providerRefundId());
+            case Settled settled -> throw new SettlementRefusal("settled-before", "This part was paid by hand with the reference "
+                    + settled.reference());
+            case Released released -> throw new SettlementRefusal("dismissed-before", "Nothing is owed for this part");
         };
     }
 
@@ -56,6 +91,9 @@ record Draw(RefundDrawn drawn, Outcome outcome) {
             case Accepted accepted -> contradicts(answer, answer.equals(accepted));
             case Refused refused -> contradicts(answer, answer instanceof Refused || isOf(refused.providerRefundId(), answer));
             case Reversed reversed -> contradicts(answer, answer instanceof Refused || isOf(reversed.providerRefundId(), answer));
+            case SetAside byHand -> contradicts(answer, isNoPayment(answer));
+            case Settled byHand -> contradicts(answer, isNoPayment(answer));
+            case Released released -> contradicts(answer, isNoPayment(answer));
         };
     }
 
@@ -66,6 +104,10 @@ record Draw(RefundDrawn drawn, Outcome outcome) {
 
     private static boolean isOf(@Nullable String providerRefundId, Outcome answer) {
         return answer instanceof Accepted accepted && accepted.providerRefundId().equals(providerRefundId);
+    }
+
+    private static boolean isNoPayment(Outcome answer) {
+        return answer instanceof Refused || answer instanceof Held;
     }
 
     private boolean contradicts(Outcome answer, boolean saidBefore) {

@@ -5,17 +5,16 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.joda.money.Money;
-import org.joda.money.MoneyUtils;
 import org.jspecify.annotations.Nullable;
 import so.onekey.returns.refunds.approval.CapturedPayment;
 import so.onekey.returns.refunds.payment.PaymentCommand.*;
@@ -31,9 +30,9 @@ class Payment {
 
     @AggregateIdentifier
     private @Nullable String aggregateId;
-    private @Nullable Money captured;
-    private @Nullable Money refundedOutside;
-    private final Map<String, Draw> draws = new HashMap<>();
+    private final Ledger ledger = new Ledger();
+    @AggregateMember
+    private final ByHand byHand = new ByHand(ledger);
     private final Set<String> turnedAway = new HashSet<>();
     private final Map<String, String> disputes = new HashMap<>();
 
@@ -42,11 +41,11 @@ class Payment {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(DrawRefund command) {
-        if (draws.containsKey(command.refundId()) || turnedAway.contains(command.refundId())) {
+        if (ledger.hasDrawn(command.refundId()) || turnedAway.contains(command.refundId())) {
             return;
         }
         CapturedPayment facts = command.facts();
-        Money granted = granted(command);
+        Money granted = ledger.grant(command.wanted(), facts);
         if (granted.isPositive()) {
             apply(new RefundDrawn(facts.provider(), facts.paymentId(), facts.method(), command.refundId(), command.claimId(), command.at(),
                     FIRST_ATTEMPT, granted, facts.captured(), facts.refundedOutside()));
@@ -56,42 +55,23 @@ class Payment {
         }
     }
 
-    /** The facts may come from approvals that overtook each other: the more cautious ones count. */
-    private Money granted(DrawRefund command) {
-        CapturedPayment facts = command.facts();
-        if (captured != null && !captured.isSameCurrency(facts.captured())) {
-            return Money.zero(command.wanted().getCurrencyUnit());
-        }
-        Money left = MoneyUtils.min(captured, facts.captured()).minus(MoneyUtils.max(refundedOutside, facts.refundedOutside()));
-        for (Draw draw : draws.values()) {
-            left = left.minus(draw.held());
-        }
-        return MoneyUtils.min(command.wanted(), left);
-    }
-
     @EventSourcingHandler
     void on(RefundDrawn event) {
-        learn(event, event.captured(), event.refundedOutside());
-        draws.put(event.refundId(), Draw.open(event));
+        aggregateId = event.payment().aggregateId();
+        ledger.learn(event.captured(), event.refundedOutside());
+        ledger.draw(event);
     }
 
     @EventSourcingHandler
     void on(NothingLeftToDraw event) {
-        learn(event, event.captured(), event.refundedOutside());
-        turnedAway.add(event.refundId());
-    }
-
-    private void learn(PaymentEvent event, Money nowCaptured, Money nowRefundedOutside) {
         aggregateId = event.payment().aggregateId();
-        if (captured == null || captured.isSameCurrency(nowCaptured)) {
-            captured = MoneyUtils.min(captured, nowCaptured);
-            refundedOutside = MoneyUtils.max(refundedOutside, nowRefundedOutside);
-        }
+        ledger.learn(event.captured(), event.refundedOutside());
+        turnedAway.add(event.refundId());
     }
 
     @CommandHandler
     void handle(RecordAcceptance command) {
-        Draw draw = draw(command.refundId(), command.attempt());
+        Draw draw = ledger.draw(command.refundId(), command.attempt());
         RefundDrawn drawn = draw.drawn();
         if (drawn.attempt() != command.attempt()) {
             throw new Contradiction("attempt " + command.attempt() + " of refund " + command.refundId()
@@ -105,12 +85,12 @@ class Payment {
 
     @EventSourcingHandler
     void on(PartAccepted event) {
-        draws.computeIfPresent(event.refundId(), (refund, draw) -> draw.with(new Draw.Accepted(event.providerRefundId())));
+        ledger.note(event.refundId(), new Draw.Accepted(event.providerRefundId()));
     }
 
     @CommandHandler
     void handle(RecordRefusal command) {
-        Draw draw = draw(command.refundId(), command.attempt());
+        Draw draw = ledger.draw(command.refundId(), command.attempt());
         RefundDrawn drawn = draw.drawn();
         var answer = new Draw.Refused(command.failureCode(), command.providerRefundId());
         if (drawn.attempt() != command.attempt()) {
@@ -131,19 +111,17 @@ class Payment {
 
     @EventSourcingHandler
     void on(PartRefused event) {
-        draws.computeIfPresent(event.refundId(),
-                (refund, draw) -> draw.with(new Draw.Refused(event.failureCode(), event.providerRefundId())));
+        ledger.note(event.refundId(), new Draw.Refused(event.failureCode(), event.providerRefundId()));
     }
 
     @EventSourcingHandler
     void on(PartReversed event) {
-        draws.computeIfPresent(event.refundId(),
-                (refund, draw) -> draw.with(new Draw.Reversed(event.failureCode(), event.providerRefundId())));
+        ledger.note(event.refundId(), new Draw.Reversed(event.failureCode(), event.providerRefundId()));
     }
 
     @CommandHandler
     void handle(HoldPart command) {
-        Draw draw = draw(command.refundId(), command.attempt());
+        Draw draw = ledger.draw(command.refundId(), command.attempt());
         RefundDrawn drawn = draw.drawn();
         if (drawn.attempt() == command.attempt() && draw.learns(new Draw.Held(command.failureCode()))) {
             apply(new PartHeld(drawn.provider(), drawn.paymentId(), drawn.method(), drawn.refundId(), drawn.claimId(), command.at(),
@@ -153,13 +131,13 @@ class Payment {
 
     @EventSourcingHandler
     void on(PartHeld event) {
-        draws.computeIfPresent(event.refundId(), (refund, draw) -> draw.with(new Draw.Held(event.failureCode())));
+        ledger.note(event.refundId(), new Draw.Held(event.failureCode()));
     }
 
     /** Only before a person was asked: once one may be paying by hand, nothing is sent again by itself. */
     @CommandHandler
     void handle(RecordNeverArrived command) {
-        Draw draw = draw(command.refundId(), command.attempt());
+        Draw draw = ledger.draw(command.refundId(), command.attempt());
         RefundDrawn drawn = draw.drawn();
         if (drawn.attempt() != command.attempt()) {
             return;
@@ -177,7 +155,7 @@ class Payment {
 
     @CommandHandler
     void handle(RecordUnknownOutcome command) {
-        Draw draw = draw(command.refundId(), command.attempt());
+        Draw draw = ledger.draw(command.refundId(), command.attempt());
         RefundDrawn drawn = draw.drawn();
         if (drawn.attempt() == command.attempt() && draw.learns(new Draw.Unknown())) {
             apply(new PartOutcomeUnknown(drawn.provider(), drawn.paymentId(), drawn.method(), drawn.refundId(), drawn.claimId(),
@@ -187,12 +165,12 @@ class Payment {
 
     @EventSourcingHandler
     void on(PartOutcomeUnknown event) {
-        draws.computeIfPresent(event.refundId(), (refund, draw) -> draw.with(new Draw.Unknown()));
+        ledger.note(event.refundId(), new Draw.Unknown());
     }
 
     @CommandHandler
     void handle(NoteDispute command) {
-        for (Draw draw : List.copyOf(draws.values())) {
+        for (Draw draw : ledger.draws()) {
             RefundDrawn drawn = draw.drawn();
             String known = disputes.get(drawn.refundId() + " " + command.disputeId());
             if (known == null || !known.equals(command.status()) && !DISPUTE_IS_OVER.contains(known)) {
@@ -205,14 +183,5 @@ class Payment {
     @EventSourcingHandler
     void on(DisputeNoted event) {
         disputes.put(event.refundId() + " " + event.disputeId(), event.status());
-    }
-
-    /** The newest attempt, where an older one is meant, too. */
-    private Draw draw(String refundId, int attempt) {
-        Draw draw = draws.get(refundId);
-        if (draw == null || draw.drawn().attempt() < attempt) {
-            throw new Contradiction("attempt " + attempt + " of refund " + refundId + " never drew on this payment");
-        }
-        return draw;
     }
 }

@@ -60,4 +60,13 @@ public sealed interface PaymentCommand {
      * @param status the provider's, such as {@code needs_response}, {@code won} or {@code lost}
      */
     record NoteDispute(PaymentKey payment, String disputeId, String status, Instant at) implements PaymentCommand {}
+
+    /** A person wrote down, or corrected, that it was paid by hand; a second one has to confirm it. */
+    record SetPartAside(PaymentKey payment, String refundId, int attempt, String reference, Instant at) implements PaymentCommand {}
+
+    /** It was paid by hand, for good. */
+    record SettlePart(PaymentKey payment, String refundId, int attempt, String reference, Instant at) implements PaymentCommand {}
+
+    /** Nothing is owed for it. */
+    record ReleasePart(PaymentKey payment, String refundId, int attempt, Instant at) implements PaymentCommand {}
 }

@@ -81,4 +81,19 @@ public sealed interface PaymentEvent {
     @EventName("Payment.PartOutcomeUnknown")
     record PartOutcomeUnknown(String provider, String paymentId, String method, String refundId, String claimId, Instant at, int attempt,
             Money amount) implements PaymentEvent {}
+
+    /** A person wrote down that this was paid by hand, and a second one has to confirm it; nobody else can have the amount meanwhile. */
+    @EventName("Payment.PartSetAside")
+    record PartSetAside(String provider, String paymentId, String method, String refundId, String claimId, Instant at, int attempt,
+            Money amount, String reference) implements PaymentEvent {}
+
+    /** It was paid by hand. */
+    @EventName("Payment.PartSettled")
+    record PartSettled(String provider, String paymentId, String method, String refundId, String claimId, Instant at, int attempt,
+            Money amount, String reference) implements PaymentEvent {}
+
+    /** Nothing is owed for it; the amount is free again. */
+    @EventName("Payment.PartReleased")
+    record PartReleased(String provider, String paymentId, String method, String refundId, String claimId, Instant at, int attempt,
+            Money amount) implements PaymentEvent {}
 }

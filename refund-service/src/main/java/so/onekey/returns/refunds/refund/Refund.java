@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -21,10 +23,14 @@ import so.onekey.returns.refunds.approval.RefundTerms;
 import so.onekey.returns.refunds.approval.ScheduleRefund;
 import so.onekey.returns.refunds.refund.RefundCommand.*;
 import so.onekey.returns.refunds.refund.RefundEvent.*;
+import so.onekey.returns.refunds.refund.SettlementCommand.*;
 
 /** Money that was promised to a customer, until all of it is on its way. */
 @Aggregate(type = "Refund")
 class Refund {
+    /** The failure of what a person found never to have arrived at the provider. */
+    private static final String NEVER_PAID = "never_paid";
+
     @AggregateIdentifier
     private @Nullable String refundId;
     private RefundTerms terms;
@@ -36,6 +42,7 @@ class Refund {
     private @Nullable Instant openAgain;
     private final Set<Part> unknown = new HashSet<>();
     private final Set<Waiting> waiting = new HashSet<>();
+    private Settlements settlements;
     private boolean issued;
     private boolean overdue;
     private boolean escalated;
@@ -63,6 +70,7 @@ class Refund {
         terms = new RefundTerms(event.claimId(), event.orderId(), event.approvedAt(), event.amount(), event.payments());
         due = event.due();
         escalates = event.escalates();
+        settlements = new Settlements(event);
     }
 
     @CommandHandler
@@ -77,11 +85,13 @@ class Refund {
     @EventSourcingHandler
     void on(RefundPartAccepted event) {
         accepted.add(event.accepted());
+        settlements.known(event.accepted().part());
     }
 
     private void issueWhenComplete(Instant at) {
         if (!issued && open().isZero()) {
-            apply(new RefundIssued(id(), terms.claimId(), terms.orderId(), at, terms.amount(), List.copyOf(accepted)));
+            apply(new RefundIssued(id(), terms.claimId(), terms.orderId(), at, settlements.owedOf(terms.amount()),
+                    Stream.concat(accepted.stream(), settlements.partsByHand().stream()).toList()));
         }
     }
 
@@ -119,6 +129,7 @@ class Refund {
     @EventSourcingHandler
     void on(RefundFailed event) {
         refused.add(event.part());
+        settlements.known(event.part());
     }
 
     @CommandHandler
@@ -131,6 +142,7 @@ class Refund {
     @EventSourcingHandler
     void on(RefundOutcomeUnknown event) {
         unknown.add(event.part());
+        settlements.open(SettlementItem.of(event));
     }
 
     @CommandHandler
@@ -144,6 +156,41 @@ class Refund {
     @EventSourcingHandler
     void on(RefundAwaitsSettlement event) {
         waiting.add(new Waiting(event.cause(), event.parts()));
+        settlements.open(SettlementItem.of(event));
+    }
+
+    @CommandHandler
+    Standing handle(RecordSettlement command) {
+        SettlementItem item = settlements.item(command.item());
+        if (item.outcomeIsUnknown() && command.lookedUp() == LookedUp.NEVER_PAID && settlements.isOpen(item.id())) {
+            Part part = item.parts().getFirst();
+            handle(new RecordPartRefused(id(), part, NEVER_PAID, command.at()));
+            item = SettlementItem.failed(part);
+        }
+        return settle(item.id(), settlements.record(item.id(), command));
+    }
+
+    @CommandHandler
+    Standing handle(ConfirmSettlement command) {
+        return settle(command.item(), settlements.confirm(command));
+    }
+
+    @CommandHandler
+    Standing handle(DismissItem command) {
+        return settle(command.item(), settlements.dismiss(command));
+    }
+
+    private Standing settle(String item, Optional<SettlementEvent> decided) {
+        decided.ifPresent(event -> {
+            apply(event);
+            issueWhenComplete(event.at());
+        });
+        return settlements.standing(item);
+    }
+
+    @EventSourcingHandler
+    void on(SettlementEvent event) {
+        settlements.on(event);
     }
 
     @CommandHandler
@@ -177,7 +224,7 @@ class Refund {
     }
 
     private Money open() {
-        Money open = terms.amount();
+        Money open = settlements.openOf(terms.amount());
         for (AcceptedPart back : accepted) {
             open = open.minus(back.part().amount());
         }

@@ -3,6 +3,7 @@ package so.onekey.returns.refunds.refund;
 import java.time.Instant;
 import java.util.List;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import so.onekey.returns.chassis.store.EventName;
 import so.onekey.returns.refunds.approval.CapturedPayment;
 
@@ -51,6 +52,39 @@ public sealed interface RefundEvent {
     @EventName("Refund.RefundAwaitsSettlement")
     record RefundAwaitsSettlement(String refundId, String claimId, String orderId, Instant at, SettlementCause cause, Money amount,
             List<Part> parts) implements RefundEvent {}
+
+    /** What a person does about one item. {@code by} is the opaque subject of their login. */
+    sealed interface SettlementEvent extends RefundEvent {
+
+        /** The {@link SettlementItem}'s id. */
+        String item();
+
+        String by();
+    }
+
+    /**
+     * Money was sent; it counts as paid at once, unless a second person has to confirm it.
+     *
+     * @param lookedUp what was found at the provider, where nobody had known
+     */
+    @EventName("Refund.SettlementRecorded")
+    record SettlementRecorded(String refundId, String claimId, String orderId, Instant at, String item, Money amount, Payout payout,
+            @Nullable LookedUp lookedUp, String by, boolean waitsForSecondPerson) implements SettlementEvent {}
+
+    /** What was recorded was wrong; {@code was} is the reference until then. */
+    @EventName("Refund.SettlementCorrected")
+    record SettlementCorrected(String refundId, String claimId, String orderId, Instant at, String item, Payout payout, String was,
+            String by) implements SettlementEvent {}
+
+    /** A second person has seen that it was sent: it counts as paid. */
+    @EventName("Refund.SettlementConfirmed")
+    record SettlementConfirmed(String refundId, String claimId, String orderId, Instant at, String item, Money amount, String reference,
+            String by) implements SettlementEvent {}
+
+    /** Nothing is to be paid for this item. */
+    @EventName("Refund.ItemDismissed")
+    record ItemDismissed(String refundId, String claimId, String orderId, Instant at, String item, Money amount, DismissalReason reason,
+            String by) implements SettlementEvent {}
 
     /** Not issued by the end of the 10th business day; {@code open} is what was missing. */
     @EventName("Refund.RefundOverdue")

@@ -1,0 +1,11 @@
+package so.onekey.returns.refunds.refund;
+
+/** What a person found at the provider about a part of which nobody knew. */
+public enum LookedUp {
+
+    /** The provider paid it; the reference is the provider's id of the refund. */
+    PAID,
+
+    /** It never arrived there, so it was paid by hand; the reference is that payout's. */
+    NEVER_PAID
+}

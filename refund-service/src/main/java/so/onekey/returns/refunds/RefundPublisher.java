@@ -11,6 +11,7 @@ import so.onekey.returns.events.RefundMessage;
 import so.onekey.returns.events.RefundPart;
 import so.onekey.returns.events.Topic;
 import so.onekey.returns.refunds.payment.PaymentEvent;
+import so.onekey.returns.refunds.payment.PaymentEvent.CorrectionNoted;
 import so.onekey.returns.refunds.payment.PaymentEvent.DisputeNoted;
 import so.onekey.returns.refunds.payment.PaymentEvent.NothingLeftToDraw;
 import so.onekey.returns.refunds.payment.PaymentEvent.PartAccepted;
@@ -23,6 +24,7 @@ import so.onekey.returns.refunds.payment.PaymentEvent.PartReleased;
 import so.onekey.returns.refunds.payment.PaymentEvent.PartSetAside;
 import so.onekey.returns.refunds.payment.PaymentEvent.PartSettled;
 import so.onekey.returns.refunds.payment.PaymentEvent.RefundDrawn;
+import so.onekey.returns.refunds.payment.PaymentEvent.RefundedOutsideNoted;
 import so.onekey.returns.refunds.refund.AcceptedPart;
 import so.onekey.returns.refunds.refund.Part;
 import so.onekey.returns.refunds.refund.RefundEvent;
@@ -34,6 +36,7 @@ import so.onekey.returns.refunds.refund.RefundEvent.RefundOutcomeUnknown;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundOverdue;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundPartAccepted;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundReversed;
+import so.onekey.returns.refunds.refund.RefundEvent.RefundRescheduled;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundScheduled;
 import so.onekey.returns.refunds.refund.RefundEvent.SettlementEvent;
 import so.onekey.returns.refunds.refund.SettlementCause;
@@ -69,6 +72,7 @@ class RefundPublisher implements MessageTranslator {
         return switch (event) {
             case RefundScheduled it -> Optional.of(new RefundMessage.RefundScheduled(it.refundId(), it.claimId(), it.orderId(), it.at(),
                     it.amount(), it.due(), it.escalates()));
+            case RefundRescheduled it -> messageOf(it);
             case RefundPartAccepted it -> Optional.empty();
             case RefundIssued it -> Optional.of(new RefundMessage.RefundIssued(it.refundId(), it.claimId(), it.orderId(), it.at(),
                     it.amount(), it.parts().stream().map(RefundPublisher::accepted).toList()));
@@ -88,6 +92,14 @@ class RefundPublisher implements MessageTranslator {
         };
     }
 
+    /** Told again only with another due date: nobody is told the later one, and a customer must not be written the same twice. */
+    private static Optional<RefundMessage> messageOf(RefundRescheduled it) {
+        return it.due().equals(it.wasDue())
+                ? Optional.empty()
+                : Optional.of(new RefundMessage.RefundScheduled(it.refundId(), it.claimId(), it.orderId(), it.at(), it.amount(), it.due(),
+                        it.escalates()));
+    }
+
     private static Optional<Outgoing> messageOf(PaymentEvent event) {
         return switch (event) {
             case RefundDrawn it -> Optional.empty();
@@ -102,6 +114,8 @@ class RefundPublisher implements MessageTranslator {
             case PartSetAside it -> Optional.empty();
             case PartSettled it -> Optional.empty();
             case PartReleased it -> Optional.empty();
+            case CorrectionNoted it -> Optional.empty();
+            case RefundedOutsideNoted it -> Optional.empty();
         };
     }
 

@@ -16,12 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
     private static final String BASE = "so.onekey.returns.refunds.";
     /** The phases in the order in which data flows. */
-    private static final List<String> PHASES = List.of("approval", "refund", "payment", "provider", "settlement", "promise", "overview");
+    private static final List<String> PHASES = List.of("approval", "refund", "payment", "provider", "settlement", "promise", "overview",
+            "reconciliation");
     private static final JavaClasses SERVICE = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("so.onekey.returns.refunds");
 
     @ParameterizedTest
-    @ValueSource(strings = {"approval", "refund", "payment", "provider", "settlement", "promise"})
+    @ValueSource(strings = {"approval", "refund", "payment", "provider", "settlement", "promise", "overview"})
     void a_phase_knows_only_those_before_it(String phase) {
         assertThatCode(() -> knowsNothingAfter(phase, PHASES).check(SERVICE)).doesNotThrowAnyException();
     }

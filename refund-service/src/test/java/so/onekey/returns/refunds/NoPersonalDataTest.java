@@ -20,7 +20,7 @@ import so.onekey.returns.refunds.refund.RefundEvent;
 class NoPersonalDataTest {
     private static final Set<Class<?>> LEAVES = Set.of(Instant.class, LocalDate.class, Money.class, int.class, boolean.class);
     private static final Set<String> TEXTS = Set.of("refundId", "claimId", "orderId", "paymentId", "providerRefundId", "provider",
-            "method", "failureCode", "disputeId", "status", "item", "reference", "was", "by");
+            "method", "failureCode", "disputeId", "status", "item", "reference", "was", "by", "correctionId", "calendar");
 
     @ParameterizedTest
     @ValueSource(classes = {RefundEvent.class, PaymentEvent.class})

@@ -98,7 +98,7 @@ class RefundsApiTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(json(answer).at("/detail").stringValue()).isEqualTo(
-                "filter: must be one of overdue, failed, unknown, awaiting, issued");
+                "filter: must be one of due-today, at-risk, overdue, escalated, failed, unknown, awaiting, issued");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -24,6 +25,7 @@ final class Running {
     }
 
     static final String PAYOUT_LINKS_SECRET = "a-secret-of-tests-with-32-letters-or-more";
+    private static final String SHORT_DAYS = "--chassis.calendar.business-day-lasts=100ms";
     final StripeStub stripe = new StripeStub();
     final MovableClock clock = new MovableClock();
     final Topics topics;
@@ -36,8 +38,8 @@ final class Running {
 
     private Running() {
         jdbc = JdbcClient.create(new DriverManagerDataSource(database.jdbcUrl(), database.user(), database.password()));
-        instances.add(start());
-        instances.add(start());
+        instances.add(start(SHORT_DAYS));
+        instances.add(start(SHORT_DAYS));
         topics = new Topics(infrastructure.kafka().bootstrapServers());
     }
 
@@ -52,22 +54,30 @@ final class Running {
     /** One instance goes away in the middle of what it does, and after a while another one comes. */
     void replaceAnInstance() {
         instances.removeFirst().close();
-        instances.add(start());
+        instances.add(start(SHORT_DAYS));
     }
 
-    private ConfigurableApplicationContext start() {
+    /** One more instance, with days as they are and settings of its own; whoever starts it closes it. */
+    ConfigurableApplicationContext another(String... settings) {
+        return start(settings);
+    }
+
+    private ConfigurableApplicationContext start(String... more) {
         var service = new SpringApplication(RefundService.class);
         service.addInitializers(context -> ((GenericApplicationContext) context).registerBean("movableClock", Clock.class, () -> clock,
                 definition -> definition.setPrimary(true)));
-        return service.run("--spring.datasource.url=" + database.jdbcUrl(), "--spring.datasource.username=" + database.user(),
-                "--spring.datasource.password=" + database.password(),
-                "--spring.kafka.bootstrap-servers=" + infrastructure.kafka().bootstrapServers(),
-                "--spring.security.oauth2.resourceserver.jwt.public-key-location=" + tokens.publicKeyLocation(), "--server.port=0",
-                "--returns.refunds.provider.api-base=" + stripe.address(), "--returns.refunds.provider.api-key=sk_test_refunds",
-                "--returns.refunds.provider.webhook-secret=" + StripeEvents.SECRET,
-                "--returns.payout-links.secret=" + PAYOUT_LINKS_SECRET, "--chassis.calendar.business-day-lasts=100ms",
-                "--logging.structured.format.console=", "--logging.level.root=warn",
-                "--logging.level.com.github.kagkarlsson.scheduler=error", "--chassis.publishing.topics=returns.refunds,returns.claims");
+        return service.run(Stream.concat(
+                Stream.of("--spring.datasource.url=" + database.jdbcUrl(), "--spring.datasource.username=" + database.user(),
+                        "--spring.datasource.password=" + database.password(),
+                        "--spring.kafka.bootstrap-servers=" + infrastructure.kafka().bootstrapServers(),
+                        "--spring.security.oauth2.resourceserver.jwt.public-key-location=" + tokens.publicKeyLocation(), "--server.port=0",
+                        "--returns.refunds.provider.api-base=" + stripe.address(), "--returns.refunds.provider.api-key=sk_test_refunds",
+                        "--returns.refunds.provider.webhook-secret=" + StripeEvents.SECRET,
+                        "--returns.payout-links.secret=" + PAYOUT_LINKS_SECRET,
+                        "--logging.structured.format.console=", "--logging.level.root=warn",
+                        "--logging.level.com.github.kagkarlsson.scheduler=error",
+                        "--chassis.publishing.topics=returns.refunds,returns.claims"),
+                Stream.of(more)).toArray(String[]::new));
     }
 
     /** As Stripe does: signed, and without a token. */

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -47,7 +48,7 @@ public final class StripeStub implements AutoCloseable {
 
     public record Call(String paymentIntent, String key, long amount, Map<String, String> form, String authorization, String version) {}
 
-    private record Booked(String id, Call call, String status) {}
+    private record Booked(String id, Call call, String status, long created) {}
 
     private static final int PAGE = 2;
     private final HttpServer server;
@@ -88,7 +89,19 @@ public final class StripeStub implements AutoCloseable {
 
     /** What Stripe says of all refunds of the payment from now on. */
     public void becomes(String payment, String status) {
-        books.replaceAll((key, one) -> one.call().paymentIntent().equals(payment) ? new Booked(one.id(), one.call(), status) : one);
+        books.replaceAll((key, one) -> one.call().paymentIntent().equals(payment)
+                ? new Booked(one.id(), one.call(), status, one.created())
+                : one);
+    }
+
+    /** Stripe has lost all refunds of the payment. */
+    public void forgets(String payment) {
+        books.values().removeIf(one -> one.call().paymentIntent().equals(payment));
+    }
+
+    /** A refund that only Stripe knows of, with a key as of ours. */
+    public void booked(String payment, String key, long amount) {
+        book(new Call(payment, "elsewhere-" + books.size(), amount, Map.of("metadata[refund_key]", key), "", ""), "succeeded");
     }
 
     public List<Call> calls() {
@@ -111,7 +124,7 @@ public final class StripeStub implements AutoCloseable {
 
     private List<Booked> of(String payment) {
         synchronized (books) {
-            return books.values().stream().filter(one -> one.call().paymentIntent().equals(payment)).toList();
+            return books.values().stream().filter(one -> payment.isEmpty() || one.call().paymentIntent().equals(payment)).toList();
         }
     }
 
@@ -124,7 +137,7 @@ public final class StripeStub implements AutoCloseable {
     }
 
     private void list(HttpExchange exchange, Map<String, String> query) throws IOException {
-        String payment = query.get("payment_intent");
+        String payment = query.getOrDefault("payment_intent", "");
         looks.add(payment);
         var queue = troublesOfLooks.get(payment);
         Trouble trouble = queue == null ? null : queue.poll();
@@ -132,7 +145,10 @@ public final class StripeStub implements AutoCloseable {
             meet(exchange, trouble);
             return;
         }
-        var all = of(payment);
+        long since = Long.parseLong(query.getOrDefault("created[gte]", "0"));
+        long before = Long.parseLong(query.getOrDefault("created[lt]", String.valueOf(Long.MAX_VALUE)));
+        var all = of(payment).stream().filter(one -> one.created() >= since && one.created() < before)
+                .toList();
         int from = all.stream().map(Booked::id).toList().indexOf(query.get("starting_after")) + 1;
         int to = Math.min(from + PAGE, all.size());
         answer(exchange, 200, "{\"object\":\"list\",\"url\":\"/v1/refunds\",\"has_more\":" + (to < all.size()) + ",\"data\":["
@@ -186,16 +202,17 @@ public final class StripeStub implements AutoCloseable {
     }
 
     private Booked book(Call call, String status) {
-        return books.computeIfAbsent(call.key(), key -> new Booked("re_" + call.paymentIntent() + "_" + books.size(), call, status));
+        return books.computeIfAbsent(call.key(), key -> new Booked("re_" + call.paymentIntent() + "_" + books.size(), call, status,
+                Instant.now().getEpochSecond()));
     }
 
     /** As in Stripe's specification. */
     private static String refund(Booked booked) {
         return """
-                {"id": "%s", "object": "refund", "amount": %d, "balance_transaction": null, "charge": "ch_1", "created": 1772443860,
+                {"id": "%s", "object": "refund", "amount": %d, "balance_transaction": null, "charge": "ch_1", "created": %d,
                  "currency": "usd", "destination_details": null%s, "metadata": {%s}, "payment_intent": "%s", "reason": null,
                  "receipt_number": null, "source_transfer_reversal": null, "status": "%s", "transfer_reversal": null}"""
-                .formatted(booked.id(), booked.call().amount(),
+                .formatted(booked.id(), booked.call().amount(), booked.created(),
                         booked.status().equals("failed") ? ", \"failure_reason\": \"lost_or_stolen_card\"" : "",
                         booked.call().form().containsKey("metadata[refund_key]")
                                 ? "\"refund_key\": \"" + booked.call().form().get("metadata[refund_key]") + "\""

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code GET /v1/refunds} in pages, newest first, and {@code GET /v1/refunds/{id}}. */
 final class RefundLookups {
 
-    private static final Set<String> PARAMETERS = Set.of("payment_intent", "limit", "starting_after");
+    private static final Set<String> PARAMETERS = Set.of("payment_intent", "limit", "starting_after", "created", "created[gt]",
+            "created[gte]", "created[lt]", "created[lte]");
     private static final int DEFAULT_LIMIT = 10;
     private static final int MAX_LIMIT = 100;
 
@@ -36,13 +37,15 @@ final class RefundLookups {
             throw refused("parameter_unknown", "Received unknown parameter: " + name, name);
         });
         int limit = limit(query.get("limit"));
+        var created = CreatedFilter.of(query);
         String payment = query.get("payment_intent");
         return answered(payment, () -> {
             Map<String, Books.Payment> payments = books.snapshot().payments();
             if (payment != null && !payments.containsKey(payment)) {
                 return StripeErrors.missing("payment_intent", payment, "payment_intent");
             }
-            List<Books.Refund> all = newestFirst(payment == null ? payments.values().stream() : Stream.of(payments.get(payment)));
+            List<Books.Refund> all = newestFirst(payment == null ? payments.values().stream() : Stream.of(payments.get(payment))).stream()
+                    .filter(refund -> created.test(refund.bookedAt())).toList();
             int from = start(all, query.get("starting_after"));
             int to = Math.min(from + limit, all.size());
             return Reply.Answer.of(200, StripeJson.list(all.subList(from, to), to < all.size()));

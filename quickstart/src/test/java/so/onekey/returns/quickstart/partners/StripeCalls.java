@@ -43,4 +43,9 @@ final class StripeCalls {
     StripeCollection<Refund> list(String payment, long limit) throws StripeException {
         return client.v1().refunds().list(RefundListParams.builder().setPaymentIntent(payment).setLimit(limit).build());
     }
+
+    StripeCollection<Refund> created(long from, long before, long limit) throws StripeException {
+        return client.v1().refunds().list(RefundListParams.builder()
+                .setCreated(RefundListParams.Created.builder().setGte(from).setLt(before).build()).setLimit(limit).build());
+    }
 }

@@ -132,6 +132,19 @@ class StripeWireFormatTest {
     }
 
     @Test
+    void a_list_is_narrowed_to_the_seconds_in_which_refunds_were_created_page_by_page() throws Exception {
+        provider.register("pi_2", 100, "USD");
+        long first = stripe.refund("r1:pi_1:1", "pi_1", 100).getCreated();
+        stripe.refund("r1:pi_1:2", "pi_1", 100);
+        long last = stripe.refund("r1:pi_2:1", "pi_2", 100).getCreated();
+
+        assertThat(StreamSupport.stream(stripe.created(first, last + 1, 1).autoPagingIterable().spliterator(), false)).hasSize(3)
+                .extracting(Refund::getPaymentIntent).contains("pi_1", "pi_2");
+        assertThat(stripe.created(last + 1, last + 100, 10).getData()).isEmpty();
+        assertThat(stripe.created(0, first, 10).getData()).isEmpty();
+    }
+
+    @Test
     void what_does_not_exist_is_missing() {
         assertThat(catchThrowableOfType(InvalidRequestException.class, () -> stripe.refund("k", "pi_none", 1)))
                 .extracting(StripeException::getStatusCode, StripeException::getCode).containsExactly(404, "resource_missing");

@@ -16,9 +16,6 @@ import so.onekey.returns.events.Topic;
 /** Takes up approved refunds, and forgets customers who were erased; what else happens to claims concerns no money. */
 @Component
 class ClaimsListener implements TopicListener<ClaimMessage> {
-    private static final int DUE_AFTER_DAYS = 10;
-    private static final int ESCALATES_AFTER_DAYS = 15;
-
     private final CommandGateway commands;
     private final BusinessCalendar calendar;
     private final Clock clock;
@@ -76,9 +73,9 @@ class ClaimsListener implements TopicListener<ClaimMessage> {
 
     private void schedule(RefundApproved approved) {
         try {
-            commands.sendAndWait(new ScheduleRefund(approved.refundId(), termsOf(approved),
-                    calendar.endOfBusinessDay(approved.approvedAt(), DUE_AFTER_DAYS),
-                    calendar.endOfBusinessDay(approved.approvedAt(), ESCALATES_AFTER_DAYS), clock.instant()));
+            var promised = PromisedDates.of(approved.approvedAt(), calendar);
+            commands.sendAndWait(new ScheduleRefund(approved.refundId(), termsOf(approved), promised.due(), promised.escalates(),
+                    clock.instant()));
         } catch (OtherTerms contradiction) {
             throw new UnacceptableMessage(contradiction.getMessage(), contradiction);
         }

@@ -12,7 +12,10 @@ import so.onekey.returns.chassis.web.Problem;
 /** Which refunds to list. */
 enum RefundFilter {
     ALL("true"),
+    DUE_TODAY("issued_at is null and due > :now and due <= :endOfToday"),
+    AT_RISK("issued_at is null and due > :now and due <= :atRiskUntil"),
     OVERDUE("overdue_at is not null and issued_at is null"),
+    ESCALATED("escalated_at is not null and issued_at is null"),
     FAILED("issued_at is null and exists (select from refund_part p where p.refund_id = r.refund_id and p.outcome in ('REFUSED', 'REVERSED'))"),
     UNKNOWN("issued_at is null and exists (select from refund_part p where p.refund_id = r.refund_id and p.outcome = 'UNKNOWN')"),
     AWAITING("issued_at is null and exists (select from settlement_item i where i.refund_id = r.refund_id"
@@ -46,6 +49,6 @@ enum RefundFilter {
     }
 
     private String text() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

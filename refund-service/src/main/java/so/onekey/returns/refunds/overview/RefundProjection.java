@@ -23,10 +23,12 @@ import so.onekey.returns.refunds.payment.PaymentEvent.PartReleased;
 import so.onekey.returns.refunds.payment.PaymentEvent.PartSetAside;
 import so.onekey.returns.refunds.payment.PaymentEvent.PartSettled;
 import so.onekey.returns.refunds.payment.PaymentEvent.RefundDrawn;
+import so.onekey.returns.refunds.payment.PaymentEvent.RefundedOutsideNoted;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundEscalated;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundIssued;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundOverdue;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundReversed;
+import so.onekey.returns.refunds.refund.RefundEvent.RefundRescheduled;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundScheduled;
 
 /** Writes the tables that people read. */
@@ -60,19 +62,31 @@ class RefundProjection {
     }
 
     @EventHandler
+    void on(RefundRescheduled event) {
+        jdbc.sql("update refund_overview set due = ?, escalates = ? where refund_id = ?")
+                .params(Timestamp.from(event.due()), Timestamp.from(event.escalates()), event.refundId()).update();
+    }
+
+    @EventHandler
     void on(RefundDrawn event) {
         jdbc.sql("""
-                insert into refund_part (refund_id, provider, payment_id, attempt, method, currency, amount, outcome)
-                values (?, ?, ?, ?, ?, ?, ?, 'NONE')
-                on conflict (refund_id, provider, payment_id, attempt) do nothing
+                insert into refund_part (refund_id, provider, payment_id, attempt, method, currency, amount, drawn_at, outcome)
+                values (?, ?, ?, ?, ?, ?, ?, ?, 'NONE')
+                on conflict (refund_id, provider, payment_id, attempt) do update set drawn_at = excluded.drawn_at
                 """).params(event.refundId(), event.provider(), event.paymentId(), event.attempt(), event.method(),
-                event.amount().getCurrencyUnit().getCode(), event.amount().getAmount()).update();
+                event.amount().getCurrencyUnit().getCode(), event.amount().getAmount(), Timestamp.from(event.at())).update();
         known(event, event.method(), event.captured(), event.refundedOutside());
     }
 
     @EventHandler
     void on(NothingLeftToDraw event) {
         known(event, event.method(), event.captured(), event.refundedOutside());
+    }
+
+    @EventHandler
+    void on(RefundedOutsideNoted event) {
+        jdbc.sql("update refund_payment set refunded_outside = greatest(refunded_outside, ?) where provider = ? and payment_id = ?")
+                .params(event.refundedOutside().getAmount(), event.provider(), event.paymentId()).update();
     }
 
     /** Written for several refunds at the same time: as with the payment itself the more cautious facts count, whatever the order. */

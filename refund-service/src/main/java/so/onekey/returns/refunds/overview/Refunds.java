@@ -20,20 +20,24 @@ import so.onekey.returns.refunds.overview.RefundDetail.SettlementView;
 class Refunds {
     private final JdbcClient jdbc;
     private final Payments payments;
+    private final PromiseClock clock;
 
-    Refunds(JdbcClient jdbc, Payments payments) {
+    Refunds(JdbcClient jdbc, Payments payments, PromiseClock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
         this.payments = payments;
     }
 
     /** The most urgent ones first. */
     List<RefundSummary> list(RefundFilter filter, int page, int size) {
-        return jdbc.sql("select * from refund_overview r where " + filter.condition() + " order by due, refund_id limit ? offset ?")
-                .params(size, (long) page * size).query((row, number) -> summary(row)).list();
+        return jdbc.sql("select * from refund_overview r where " + filter.condition() + " order by due, refund_id limit :size offset :skip")
+                .params(clock.now().parameters()).param("size", size).param("skip", (long) page * size)
+                .query((row, number) -> summary(row)).list();
     }
 
     long count(RefundFilter filter) {
-        return jdbc.sql("select count(*) from refund_overview r where " + filter.condition()).query(Long.class).single();
+        return jdbc.sql("select count(*) from refund_overview r where " + filter.condition()).params(clock.now().parameters())
+                .query(Long.class).single();
     }
 
     Optional<RefundDetail> find(String refundId) {

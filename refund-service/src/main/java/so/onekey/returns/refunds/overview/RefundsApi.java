@@ -24,7 +24,7 @@ class RefundsApi {
         this.refunds = refunds;
     }
 
-    /** @param filter overdue, failed, unknown, awaiting or issued; everything without it */
+    /** @param filter due-today, at-risk (due within two business days, today included), overdue, escalated, failed, unknown, awaiting or issued; everything without it */
     @GetMapping
     Page list(@RequestParam(required = false) @Nullable String filter, @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(200) int size) {

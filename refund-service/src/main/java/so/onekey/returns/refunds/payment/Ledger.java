@@ -12,15 +12,18 @@ import java.util.Map;
 
 /** What came in by a payment, what went back without us, and what is drawn: the one sum that every decision rests on. */
 final class Ledger {
+    private final WithoutUs withoutUs;
     private final Map<String, Draw> draws = new HashMap<>();
     private @Nullable Money captured;
-    private @Nullable Money refundedOutside;
+
+    Ledger(WithoutUs withoutUs) {
+        this.withoutUs = withoutUs;
+    }
 
     /** The facts may come from approvals that overtook each other: the more cautious ones count. */
-    void learn(Money nowCaptured, Money nowRefundedOutside) {
+    void learn(Money nowCaptured) {
         if (captured == null || captured.isSameCurrency(nowCaptured)) {
             captured = MoneyUtils.min(captured, nowCaptured);
-            refundedOutside = MoneyUtils.max(refundedOutside, nowRefundedOutside);
         }
     }
 
@@ -30,12 +33,12 @@ final class Ledger {
             return Money.zero(wanted.getCurrencyUnit());
         }
         return MoneyUtils.min(wanted,
-                left(MoneyUtils.min(captured, facts.captured()), MoneyUtils.max(refundedOutside, facts.refundedOutside())));
+                left(MoneyUtils.min(captured, facts.captured()), withoutUs.refundedOr(facts.refundedOutside())));
     }
 
     /** What nobody has drawn. */
     Money left() {
-        return left(captured, refundedOutside);
+        return left(captured, withoutUs.refundedOr(Money.zero(captured.getCurrencyUnit())));
     }
 
     private Money left(Money in, Money outside) {

@@ -30,7 +30,9 @@ class Payment {
 
     @AggregateIdentifier
     private @Nullable String aggregateId;
-    private final Ledger ledger = new Ledger();
+    @AggregateMember
+    private final WithoutUs withoutUs = new WithoutUs();
+    private final Ledger ledger = new Ledger(withoutUs);
     @AggregateMember
     private final ByHand byHand = new ByHand(ledger);
     private final Set<String> turnedAway = new HashSet<>();
@@ -58,14 +60,14 @@ class Payment {
     @EventSourcingHandler
     void on(RefundDrawn event) {
         aggregateId = event.payment().aggregateId();
-        ledger.learn(event.captured(), event.refundedOutside());
+        ledger.learn(event.captured());
         ledger.draw(event);
     }
 
     @EventSourcingHandler
     void on(NothingLeftToDraw event) {
         aggregateId = event.payment().aggregateId();
-        ledger.learn(event.captured(), event.refundedOutside());
+        ledger.learn(event.captured());
         turnedAway.add(event.refundId());
     }
 

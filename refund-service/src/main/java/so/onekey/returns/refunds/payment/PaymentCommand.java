@@ -69,4 +69,12 @@ public sealed interface PaymentCommand {
 
     /** Nothing is owed for it. */
     record ReleasePart(PaymentKey payment, String refundId, int attempt, Instant at) implements PaymentCommand {}
+
+    /** A person compared the books and has what the provider shows recorded. The recording itself is another command. */
+    record NoteCorrection(PaymentKey payment, String refundId, Correction correction, Instant at) implements PaymentCommand {}
+
+    /** The provider's list has a refund on this payment that no part of ours accounts for: less is left. */
+    record NoteRefundedOutside(PaymentKey payment, String providerRefundId, Money amount, Correction correction, Instant at)
+            implements
+            PaymentCommand {}
 }

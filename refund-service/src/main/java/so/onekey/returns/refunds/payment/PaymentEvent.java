@@ -96,4 +96,19 @@ public sealed interface PaymentEvent {
     @EventName("Payment.PartReleased")
     record PartReleased(String provider, String paymentId, String method, String refundId, String claimId, Instant at, int attempt,
             Money amount) implements PaymentEvent {}
+
+    /** A person compared the books and had what the provider shows recorded; the record of it follows. */
+    @EventName("Payment.CorrectionNoted")
+    record CorrectionNoted(String provider, String paymentId, String method, String refundId, String claimId, Instant at,
+            Correction correction) implements PaymentEvent {}
+
+    /**
+     * A person found a refund in the provider's list that no part of ours accounts for.
+     *
+     * @param refundId one that has drawn on this payment
+     * @param refundedOutside all that is known to have gone back without us, with this
+     */
+    @EventName("Payment.RefundedOutsideNoted")
+    record RefundedOutsideNoted(String provider, String paymentId, String method, String refundId, String claimId, Instant at,
+            String providerRefundId, Money amount, Money refundedOutside, Correction correction) implements PaymentEvent {}
 }

@@ -27,6 +27,7 @@ import so.onekey.returns.refunds.refund.AcceptedPart;
 import so.onekey.returns.refunds.refund.Part;
 import so.onekey.returns.refunds.refund.RefundCommand.*;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundIssued;
+import so.onekey.returns.refunds.refund.RefundEvent.RefundRescheduled;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundReversed;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundScheduled;
 import so.onekey.returns.refunds.refund.SettlementCause;
@@ -173,6 +174,18 @@ public class RefundPromise {
         deadlines.cancelSchedule(DUE, dueDeadline);
         deadlines.cancelSchedule(ESCALATION, escalationDeadline);
         SagaLifecycle.end();
+    }
+
+    /** What has passed by the new dates comes up at once; what was told already is not told again. */
+    @SagaEventHandler(associationProperty = "refundId")
+    void on(RefundRescheduled event) {
+        if (dueDeadline == null || escalated) {
+            return;
+        }
+        deadlines.cancelSchedule(DUE, dueDeadline);
+        deadlines.cancelSchedule(ESCALATION, escalationDeadline);
+        dueDeadline = deadlines.schedule(event.due(), DUE);
+        escalationDeadline = deadlines.schedule(event.escalates(), ESCALATION);
     }
 
     @DeadlineHandler(deadlineName = DUE)

@@ -13,12 +13,21 @@ import so.onekey.returns.chassis.outside.OutsideTasks;
 @EnableConfigurationProperties(ProviderSettings.class)
 class ProviderConfiguration {
 
+    private static StripeClient client(ProviderSettings settings) {
+        Stripe.enableTelemetry = false;
+        return StripeClient.builder().setApiBase(settings.apiBase().toString()).setApiKey(settings.apiKey())
+                .setConnectTimeout((int) settings.connectTimeout().toMillis()).setReadTimeout((int) settings.readTimeout().toMillis())
+                .setMaxNetworkRetries(0).build();
+    }
+
     @Bean
     StripeRefunds stripeRefunds(ProviderSettings settings) {
-        Stripe.enableTelemetry = false;
-        return new StripeRefunds(StripeClient.builder().setApiBase(settings.apiBase().toString()).setApiKey(settings.apiKey())
-                .setConnectTimeout((int) settings.connectTimeout().toMillis()).setReadTimeout((int) settings.readTimeout().toMillis())
-                .setMaxNetworkRetries(0).build());
+        return new StripeRefunds(client(settings));
+    }
+
+    @Bean
+    ProviderBooks stripeBooks(ProviderSettings settings) {
+        return new StripeBooks(client(settings));
     }
 
     @Bean

@@ -14,6 +14,6 @@ record ProviderRefund(PaymentKey payment, String refundId, int attempt, Money am
 
     /** Under which this attempt is sent, every time. */
     String key() {
-        return refundId + ":" + payment.paymentId() + ":" + attempt;
+        return Providers.keyOf(refundId, payment.paymentId(), attempt);
     }
 }

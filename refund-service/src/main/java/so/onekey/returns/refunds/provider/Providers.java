@@ -10,4 +10,9 @@ public final class Providers {
     public static boolean refundsByItself(String provider) {
         return provider.equals(STRIPE);
     }
+
+    /** Under which an attempt is sent, and which the provider's list shows of it. */
+    public static String keyOf(String refundId, String paymentId, int attempt) {
+        return refundId + ":" + paymentId + ":" + attempt;
+    }
 }

@@ -1,6 +1,10 @@
 package so.onekey.returns.refunds.provider;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Map;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Amounts as Stripe counts them: in minor units, but with a few digits of its own. */
@@ -10,9 +14,18 @@ final class StripeAmount {
 
     private StripeAmount() {}
 
+    /** What Stripe's list says. {@code currency} in either case. */
+    static Money money(long units, String currency) {
+        var unit = CurrencyUnit.of(currency.toUpperCase(Locale.ROOT));
+        return Money.of(unit, BigDecimal.valueOf(units, digits(unit)), RoundingMode.UNNECESSARY);
+    }
+
     /** @throws ArithmeticException if Stripe has no unit that is small enough */
     static long of(Money money) {
-        int digits = OWN_DIGITS.getOrDefault(money.getCurrencyUnit().getCode(), money.getCurrencyUnit().getDecimalPlaces());
-        return money.getAmount().movePointRight(digits).longValueExact();
+        return money.getAmount().movePointRight(digits(money.getCurrencyUnit())).longValueExact();
+    }
+
+    private static int digits(CurrencyUnit unit) {
+        return OWN_DIGITS.getOrDefault(unit.getCode(), unit.getDecimalPlaces());
     }
 }

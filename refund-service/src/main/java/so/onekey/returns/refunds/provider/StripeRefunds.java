@@ -72,7 +72,7 @@ class StripeRefunds {
         }
     }
 
-    private static NoAnswer noAnswer(StripeException trouble) {
+    static NoAnswer noAnswer(StripeException trouble) {
         if (trouble instanceof AuthenticationException) {
             log.error("Stripe does not accept returns.refunds.provider.api-key: no refund gets through until it is mended");
         }

@@ -218,17 +218,28 @@ class Refund {
         escalated = true;
     }
 
+    @CommandHandler
+    void handle(Reschedule command) {
+        boolean isNew = !command.due().equals(due) || !command.escalates().equals(escalates);
+        if (isNew && !issued && !escalated) {
+            apply(new RefundRescheduled(id(), terms.claimId(), terms.orderId(), command.at(), terms.amount(), due, escalates,
+                    command.due(), command.escalates(), command.calendar()));
+        }
+    }
+
+    @EventSourcingHandler
+    void on(RefundRescheduled event) {
+        due = event.due();
+        escalates = event.escalates();
+    }
+
     /** What is reversed after a date has passed is late from the reversal on. */
     private Instant notBeforeItWasOpen(Instant date) {
         return openAgain == null || openAgain.isBefore(date) ? date : openAgain;
     }
 
     private Money open() {
-        Money open = settlements.openOf(terms.amount());
-        for (AcceptedPart back : accepted) {
-            open = open.minus(back.part().amount());
-        }
-        return open;
+        return accepted.stream().map(back -> back.part().amount()).reduce(settlements.openOf(terms.amount()), Money::minus);
     }
 
     private String id() {

@@ -37,4 +37,13 @@ public sealed interface RefundCommand {
 
     /** The 15th business day is over. */
     record Escalate(@TargetAggregateIdentifier String refundId) implements RefundCommand {}
+
+    /**
+     * The business days are counted otherwise than when it was promised.
+     *
+     * @param calendar by which they are counted now
+     */
+    record Reschedule(@TargetAggregateIdentifier String refundId, Instant due, Instant escalates, String calendar, Instant at)
+            implements
+            RefundCommand {}
 }

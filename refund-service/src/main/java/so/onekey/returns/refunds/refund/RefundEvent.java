@@ -93,4 +93,9 @@ public sealed interface RefundEvent {
     /** Not issued by the end of the 15th business day. */
     @EventName("Refund.RefundEscalated")
     record RefundEscalated(String refundId, String claimId, String orderId, Instant at, Money open, Instant due) implements RefundEvent {}
+
+    /** The calendar was corrected, and with it the dates; what was told as overdue stays so. {@code amount} is all that was approved. */
+    @EventName("Refund.RefundRescheduled")
+    record RefundRescheduled(String refundId, String claimId, String orderId, Instant at, Money amount, Instant wasDue,
+            Instant wasEscalating, Instant due, Instant escalates, String calendar) implements RefundEvent {}
 }

@@ -1,0 +1,40 @@
+package so.onekey.returns.refunds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import so.onekey.returns.events.ClaimMessage.RefundApproved;
+import so.onekey.returns.events.RefundMessage.RefundScheduled;
+import so.onekey.returns.events.RefundablePayment;
+import so.onekey.returns.events.RefundedLine;
+
+/** An instance with another calendar joins those with days of 100 ms. */
+class CorrectedCalendarTest {
+    private final Running running = Running.shared();
+    private final String claim = "c-" + UUID.randomUUID();
+
+    @Test
+    void open_refunds_get_the_dates_of_the_calendar_that_an_instance_starts_with() {
+        var approvedAt = Instant.parse("2027-03-01T04:00:00Z");
+        var money = Money.parse("USD 20.00");
+        running.topics.say(new RefundApproved(claim, "o-" + claim, Instant.now(), "r-" + claim, approvedAt, money,
+                List.of(new RefundedLine("1", 1, money)), Money.parse("USD 0.00"),
+                List.of(new RefundablePayment("manual", "bt_" + claim, "bank_transfer", money, Money.parse("USD 0.00")))));
+        await().atMost(Duration.ofSeconds(60)).until(() -> running.get("/api/refunds/r-" + claim, "finance").statusCode() == 200);
+
+        try (var corrected = running.another("--chassis.calendar.business-day-lasts=", "--chassis.calendar.closed=2027-03-03")) {
+            await().atMost(Duration.ofSeconds(60)).until(() -> running.topics.heard(claim, RefundScheduled.class).size() == 2);
+        }
+
+        assertThat(running.topics.heard(claim, RefundScheduled.class)).extracting(RefundScheduled::due)
+                .containsExactly(approvedAt.plusSeconds(1), Instant.parse("2027-03-16T16:00:00Z"));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> running.get("/api/refunds/r-" + claim, "finance").body().contains("2027-03-16T16:00:00Z"));
+    }
+}

@@ -1,0 +1,68 @@
+package so.onekey.returns.refunds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Refunds with dates around this moment, in the tables that people read. A business day lasts 100 ms here. */
+class PromiseListsTest {
+    private static final JsonMapper JSON = new JsonMapper();
+    private final Running running = Running.shared();
+    private final String refund = "r-" + UUID.randomUUID();
+
+    @AfterEach
+    void gone() {
+        running.jdbc.sql("delete from refund_overview where refund_id like ?").param(refund + "%").update();
+    }
+
+    @Test
+    void a_promise_is_listed_by_how_urgent_it_is() {
+        var now = running.clock.instant();
+        var endOfToday = now.atZone(ZoneId.of("Asia/Hong_Kong")).toLocalDate().plusDays(1).atStartOfDay(ZoneId.of("Asia/Hong_Kong"))
+                .toInstant();
+        open("today", endOfToday, null);
+        open("later", endOfToday.plusSeconds(1), null);
+        open("late", now.minusSeconds(60), now);
+        open("issued", endOfToday, null);
+        running.jdbc.sql("update refund_overview set issued_at = now() where refund_id = ?").param(refund + "-issued").update();
+
+        assertThat(listed("due-today")).contains(refund + "-today").doesNotContain(refund + "-later", refund + "-late", refund + "-issued");
+        assertThat(listed("at-risk")).doesNotContain(refund + "-later", refund + "-late");
+        assertThat(listed("escalated")).contains(refund + "-late").doesNotContain(refund + "-today");
+        assertThat(running.get("/api/refunds?filter=urgent", "finance").body()).contains("due-today, at-risk, overdue, escalated");
+    }
+
+    @Test
+    void each_open_promise_is_counted_once() {
+        open("later", running.clock.instant().plusSeconds(999_999), null);
+        var registry = running.instances().getLast().getBean(MeterRegistry.class);
+
+        var counted = registry.find("returns.refunds.open").gauges();
+
+        assertThat(counted).extracting(gauge -> gauge.getId().getTag("promise")).containsExactlyInAnyOrder("in-time", "due-today",
+                "at-risk",
+                "overdue", "escalated");
+        assertThat(counted).allSatisfy(gauge -> assertThat(gauge.value()).isNotNegative());
+        assertThat(registry.find("returns.refunds.settlements.open").gauge().value()).isNotNegative();
+    }
+
+    private void open(String name, Instant due, Instant escalatedAt) {
+        running.jdbc.sql("""
+                insert into refund_overview (refund_id, claim_id, order_id, currency, amount, approved_at, due, escalates, escalated_at)
+                values (?, 'c', 'o', 'USD', 1, now(), ?::timestamptz, ?::timestamptz, ?::timestamptz)
+                """).param(refund + "-" + name).param(due.toString()).param(due.plusSeconds(60).toString())
+                .param(escalatedAt == null ? null : escalatedAt.toString()).update();
+    }
+
+    private List<String> listed(String filter) {
+        return JSON.readTree(running.get("/api/refunds?size=200&filter=" + filter, "finance").body()).at("/refunds").valueStream()
+                .map(one -> one.at("/refundId").stringValue()).toList();
+    }
+}

@@ -17,6 +17,7 @@ record Options(Set<Flag> flags, Path data, @Nullable Path orders) {
 
               --once          end after the demonstration; the exit code is 0 only if everything ended as expected
               --no-journeys   play no journeys, only start everything
+              --attacks       then try to get money twice or for nothing, and see that nothing is paid
               --orders FILE   let the orders of a file (one JSON message a line, plain or gzip) pass through the house
               --reset         empty the data folder first
               --data FOLDER   keep everything in FOLDER instead of .returns-data
@@ -29,6 +30,8 @@ record Options(Set<Flag> flags, Path data, @Nullable Path orders) {
         ONCE,
         /** Play no journeys. */
         NO_JOURNEYS,
+        /** Try to get money that nobody is owed. */
+        ATTACKS,
         /** Empty the data folder first. */
         RESET,
         /** Any free ports instead of the fixed ones. */

@@ -1,6 +1,7 @@
 package so.onekey.returns.quickstart;
 
 import so.onekey.returns.quickstart.Options.Flag;
+import so.onekey.returns.quickstart.attacks.Attacks;
 import so.onekey.returns.quickstart.house.House;
 import so.onekey.returns.quickstart.house.HousePlan;
 import so.onekey.returns.quickstart.house.Ports;
@@ -76,6 +77,9 @@ public final class Quickstart {
         try (var witness = new Witness(house.infrastructure().kafka().bootstrapServers())) {
             var stage = Stage.of(house, witness);
             boolean asExpected = options.has(Flag.NO_JOURNEYS) || new Program(out).play(Stories.all(), stage);
+            if (options.has(Flag.ATTACKS)) {
+                asExpected &= new Attacks(house, stage).areRepelled(out);
+            }
             if (options.orders() != null) {
                 var summary = new Campaign(stage, out).run(options.orders(), campaignDay());
                 summary.print(out);

@@ -101,6 +101,11 @@ public final class PaymentProvider implements AutoCloseable {
         webhooks.to(listener, secret);
     }
 
+    /** Sends what was told of the refunds of this payment so many times more, the same event each time. */
+    public void tellAgain(String paymentId, int times) {
+        books().payment(paymentId).refunds().forEach(refund -> webhooks.tell("refund.updated", StripeJson.refund(refund), times));
+    }
+
     /**
      * The bank sends the newest refund of this payment back, long after it was booked: the payment has that much left again.
      *

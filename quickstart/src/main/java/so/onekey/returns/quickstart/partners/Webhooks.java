@@ -45,10 +45,17 @@ final class Webhooks implements AutoCloseable {
 
     /** Nobody is told as long as nobody listens. */
     void tell(String type, String refund) {
+        tell(type, refund, 1);
+    }
+
+    /** The same event so many times, as a provider does that missed the answers. */
+    void tell(String type, String refund, int times) {
         var listener = endpoint;
         if (listener != null && !threads.isShutdown()) {
             String event = StripeJson.event("evt_" + UUID.randomUUID().toString().replace("-", ""), type, refund, clock.instant());
-            threads.submit(() -> deliver(listener, event));
+            for (int i = 0; i < times; i++) {
+                threads.submit(() -> deliver(listener, event));
+            }
         }
     }
 

@@ -24,6 +24,7 @@ public final class Api {
     private final URI service;
     private final String token;
 
+    /** @param token empty for somebody who has none */
     public Api(URI service, String token) {
         this.service = service;
         this.token = token;
@@ -58,9 +59,13 @@ public final class Api {
         return good("POST " + path, send(posting(path, body, key), true));
     }
 
-    /** One attempt. */
-    int tryPost(String path, Object body) {
-        Answer answer = attempt(posting(path, body, UUID.randomUUID().toString()), false);
+    /** One attempt. @return the HTTP status, 500 also if there is no answer */
+    public int tryPost(String path, Object body) {
+        return tryPost(path, body, UUID.randomUUID().toString());
+    }
+
+    int tryPost(String path, Object body, String key) {
+        Answer answer = attempt(posting(path, body, key), false);
         return answer == null ? SERVER_FAULT : answer.status();
     }
 
@@ -108,6 +113,7 @@ public final class Api {
     }
 
     private HttpRequest.Builder builder(String path) {
-        return HttpRequest.newBuilder(service.resolve(path)).timeout(ONE_ANSWER).header("Authorization", "Bearer " + token);
+        var request = HttpRequest.newBuilder(service.resolve(path)).timeout(ONE_ANSWER);
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 }

@@ -32,6 +32,12 @@ public final class Customers {
         return ClaimAnswer.of(api.postAboutNews("/api/claims", body, key));
     }
 
+    /** One attempt. @return the HTTP status */
+    public int tryRequest(String orderId, String email, List<Wish> wishes, String key) {
+        return api.tryPost("/api/claims", Map.of("orderId", orderId, "email", email, "lines", wishes.stream().map(Wish::json).toList()),
+                key);
+    }
+
     /** Whether the service has heard of an order: a wish for a line that no order has is refused in another way than an unknown order. */
     public boolean areKnown(String orderId, String email) {
         var nowhere = new Wish("no-such-line", 1, Reason.DEFECTIVE, so.onekey.returns.events.Remedy.REFUND, false, false, false);

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
@@ -166,12 +167,14 @@ class PayoutPageTest {
     }
 
     private void clean() {
+        var before = lastCleaned();
         running.jdbc.sql("update scheduled_tasks set execution_time = now() where task_name = 'payout-details-cleaning'").update();
-        var before = running.jdbc.sql("select max(last_success) from scheduled_tasks where task_name = 'payout-details-cleaning'")
+        await().atMost(Duration.ofSeconds(60)).until(() -> !lastCleaned().equals(before));
+    }
+
+    private Optional<Instant> lastCleaned() {
+        return running.jdbc.sql("select max(last_success) from scheduled_tasks where task_name = 'payout-details-cleaning'")
                 .query(Instant.class).optional();
-        await().atMost(Duration.ofSeconds(60)).until(() -> !running.jdbc
-                .sql("select max(last_success) from scheduled_tasks where task_name = 'payout-details-cleaning'").query(Instant.class)
-                .optional().equals(before));
     }
 
     private HttpResponse<String> get(String path) {

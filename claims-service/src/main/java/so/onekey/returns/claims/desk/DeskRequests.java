@@ -59,5 +59,6 @@ final class DeskRequests {
         }
     }
 
-    record Contest(@Nullable @Size(max = LONGEST_TEXT) String text) {}
+    /** @param text why; may be left out, but is not blank */
+    record Contest(@Nullable @Size(max = LONGEST_TEXT) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") String text) {}
 }

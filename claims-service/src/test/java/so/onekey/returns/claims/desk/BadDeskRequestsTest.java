@@ -38,6 +38,7 @@ class BadDeskRequestsTest {
                     answer       | {"questionId": "17", "text": "Here"}                                      | questionId
                     answer       | {"questionId": "6f9619ff-8b86-d011-b42d-00c04fc964ff", "photos": ["../x"]} | photos[0]
                     contest      | {"words": "why"}                                                          | words
+                    contest      | {"text": " "}                                                             | text
                     """)
     void a_request_that_makes_no_sense_is_told_by_its_field(String action, String body, String field) {
         var response = COUNTER.post(CLAIM, action, body, "agent");

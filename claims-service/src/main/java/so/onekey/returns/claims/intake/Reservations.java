@@ -100,9 +100,22 @@ public class Reservations {
         jdbc.sql("update reservation set stopped = stopped + ? where claim_id = ? and entry = ?").params(stopped, claimId, entry).update();
     }
 
-    /** What was used up stays so, whatever a person decides on it later: only units that are held can be given back or used up. */
+    /**
+     * What was used up stays so, whatever a person decides on it later: only units that are held can be given back or used up.
+     *
+     * @throws IllegalArgumentException if these are more units than the claim has in any way
+     */
     private int end(UUID claimId, int entry, int quantity, Instant endedAt, String kind) {
-        int ended = Math.min(quantity, held(claimId, entry));
+        var taken = jdbc.sql("select held, used from reservation where claim_id = ? and entry = ? for update").params(claimId, entry)
+                .query((row, number) -> new Taken(row.getInt(1), row.getInt(2))).optional();
+        if (taken.isEmpty()) {
+            return 0;
+        }
+        if (quantity > taken.get().held() + taken.get().used()) {
+            throw new IllegalArgumentException(
+                    "the claim " + claimId + " has " + taken.get() + " units of entry " + entry + ", not " + quantity);
+        }
+        int ended = Math.min(quantity, taken.get().held());
         if (ended > 0) {
             int used = kind.equals("USED") ? ended : 0;
             jdbc.sql("update reservation set held = held - ?, used = used + ? where claim_id = ? and entry = ?")
@@ -111,11 +124,6 @@ public class Reservations {
                     .params(claimId, entry, kind, ended, endedAt.atOffset(ZoneOffset.UTC)).update();
         }
         return ended;
-    }
-
-    private int held(UUID claimId, int entry) {
-        return jdbc.sql("select held from reservation where claim_id = ? and entry = ? for update").params(claimId, entry)
-                .query(Integer.class).optional().orElse(0);
     }
 
     /**
@@ -168,6 +176,8 @@ public class Reservations {
     }
 
     private record Entry(UUID claimId, int number) {}
+
+    private record Taken(int held, int used) {}
 
     /** Where reserved units were: what had not been dispatched may be anywhere by now. */
     private record Place(String orderId, String lineId, boolean undispatched, String shipmentId) {

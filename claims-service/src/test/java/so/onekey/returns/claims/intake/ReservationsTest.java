@@ -88,6 +88,18 @@ class ReservationsTest {
     }
 
     @Test
+    void more_units_than_the_claim_has_are_neither_given_back_nor_used_up() {
+        delivered(2);
+        UUID claim = idOf(claims(request("NOT_RECEIVED", 1)));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> claims.bean(Transactions.class).call(() -> {
+            reservations.useUp(claim, 0, 2, Instant.now());
+            return 0;
+        }));
+        assertThat(reserved()).isEqualTo("1/0");
+    }
+
+    @Test
     void what_was_used_up_stays_so_whatever_a_person_decides_on_it_later() {
         delivered(2);
         UUID claim = idOf(claims(request("NOT_RECEIVED", 2)));

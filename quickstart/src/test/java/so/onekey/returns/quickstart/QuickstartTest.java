@@ -26,7 +26,7 @@ class QuickstartTest {
     void once_with_a_file_of_orders_ends_well_and_the_next_start_finds_everything_and_ctrl_c_stops_it() throws Exception {
         Path orders = Files.writeString(folder.resolve("orders.ndjson"), SomeOrders.ndjson(12));
         var once = start("--once", "--attacks", "--orders", orders.toString());
-        assertThat(once.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(once.waitFor(8, TimeUnit.MINUTES)).isTrue();
         assertThat(once.exitValue()).as(output()).isZero();
         assertThat(output()).contains(Stories.values().length + " of " + Stories.values().length + " journeys ended as expected",
                 "8 of 8 attacks were repelled", "0 claims did not", "0 differences");

@@ -3,10 +3,11 @@ package so.onekey.returns.quickstart.house;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32C;
@@ -53,8 +54,7 @@ final class ExtractedJar {
             throw new IOException("the extraction failed: " + Files.readString(log));
         }
         moveUnlessAnotherWasFaster(unfinished.resolve("app"), folder);
-        Files.deleteIfExists(log);
-        Files.deleteIfExists(unfinished);
+        delete(unfinished);
     }
 
     private static boolean ended(Process process) {
@@ -66,11 +66,22 @@ final class ExtractedJar {
         }
     }
 
-    private static void moveUnlessAnotherWasFaster(Path from, Path to) throws IOException {
+    static void moveUnlessAnotherWasFaster(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException another) {
+        } catch (FileSystemException failure) {
             // Two houses were started at the same time; both extracted the same.
+            if (Files.notExists(to)) {
+                throw failure;
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 }

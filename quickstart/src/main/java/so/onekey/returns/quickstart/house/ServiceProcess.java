@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 public final class ServiceProcess implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(120);
     private static final Duration STOP = Duration.ofSeconds(25);
+    private static final Duration STOP_AND_REMEMBER = Duration.ofSeconds(90);
     private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private final String name;
@@ -26,6 +27,7 @@ public final class ServiceProcess implements AutoCloseable {
     private final int port;
     private final Map<String, String> environment;
     private final Path log;
+    private StartCache cache;
     private Process process;
 
     ServiceProcess(String name, Path jar, int port, Map<String, String> environment, Path log) {
@@ -36,12 +38,14 @@ public final class ServiceProcess implements AutoCloseable {
         this.log = log;
     }
 
-    /** Starts the process without waiting for it; it ends by leaving its loaded classes in a file, from which the next one starts sooner. */
+    /** Starts the process without waiting for it. */
     public void launch() {
         Path thin = ExtractedJar.of(jar);
-        List<String> command = new ArrayList<>(List.of(java(), "-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + thin + ".jsa", "-Xlog:cds=off,cds+dynamic=off",
-                "-XX:+ExitOnOutOfMemoryError", "-Dserver.port=" + port, "-Dserver.address=127.0.0.1", "-jar", thin.toString()));
+        cache = StartCache.of(thin);
+        List<String> command = new ArrayList<>(List.of(java(), "-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(cache.options());
+        command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Dserver.port=" + port, "-Dserver.address=127.0.0.1", "-jar",
+                thin.toString()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
         try {
@@ -94,18 +98,21 @@ public final class ServiceProcess implements AutoCloseable {
     /** Ends the process at once, as a power cut would: SIGKILL. */
     public void kill() {
         process.destroyForcibly();
-        await(process);
+        endsWithin(STOP);
+        cache.drop();
     }
 
-    private static void await(Process process) {
+    private boolean endsWithin(Duration limit) {
         try {
-            if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
+            if (process.waitFor(limit.toSeconds(), TimeUnit.SECONDS)) {
+                return true;
             }
+            process.destroyForcibly().waitFor();
         } catch (InterruptedException interrupted) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
+        return false;
     }
 
     public boolean isRunning() {
@@ -129,7 +136,11 @@ public final class ServiceProcess implements AutoCloseable {
     public void close() {
         if (process != null) {
             process.destroy();
-            await(process);
+            if (endsWithin(cache.isBeingMade() ? STOP_AND_REMEMBER : STOP)) {
+                cache.keep();
+            } else {
+                cache.drop();
+            }
         }
     }
 }

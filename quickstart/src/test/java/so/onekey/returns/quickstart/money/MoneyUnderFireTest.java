@@ -4,6 +4,8 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import so.onekey.returns.events.Topic;
 import so.onekey.returns.local.Database;
 import so.onekey.returns.quickstart.house.House;
@@ -29,6 +31,7 @@ import static org.awaitility.Awaitility.await;
  * Orders at random, refunded by two instances of the refund service while one or the other is killed and the provider does what it wants.
  * {@code -Dreturns.fire.orders=2000 -Dreturns.fire.seconds=300} makes it larger, {@code -Dreturns.fire.seed} repeats one.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class MoneyUnderFireTest {
     private static final int ORDERS = Integer.getInteger("returns.fire.orders", 150);
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("returns.fire.seconds", 20));

@@ -2,6 +2,8 @@ package so.onekey.returns.quickstart.process;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import so.onekey.returns.quickstart.house.House;
 import so.onekey.returns.quickstart.house.HousePlan;
 import so.onekey.returns.quickstart.house.Ports;
@@ -17,6 +19,7 @@ import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Journeys that take a month, in a house where a month takes seconds. */
+@Execution(ExecutionMode.CONCURRENT)
 class ShortClocksTest {
     @TempDir
     private Path data;

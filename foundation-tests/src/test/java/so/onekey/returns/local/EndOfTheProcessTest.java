@@ -14,10 +14,8 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.Isolated;
 
 @DisabledIfSystemProperty(named = Containers.PROPERTY, matches = Containers.ASKED)
-@Isolated("starts processes, several at a time")
 @Execution(ExecutionMode.CONCURRENT)
 class EndOfTheProcessTest {
 

@@ -8,13 +8,16 @@ import so.onekey.returns.quickstart.stories.Stories;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Many journeys at the same time, one begun shortly after the other: first each of them, then those in which wanted messages are said. */
+/** Many journeys at the same time, one begun shortly after the other: first each of them, then those in which most of the wanted messages are said. */
 final class Traffic {
     private static final Duration BETWEEN_STARTS = Duration.ofMillis(80);
     private static final int AT_ONCE = 24;
@@ -43,8 +46,11 @@ final class Traffic {
         if (!notYetPlayed.isEmpty()) {
             return Optional.of(notYetPlayed.removeFirst());
         }
-        return wanted.stream().filter(type -> goingOn().filter(run -> run.journey().heard().contains(type)).count() < OF_EACH)
-                .flatMap(type -> Stories.all().stream().filter(journey -> journey.heard().contains(type))).findFirst();
+        Set<Class<? extends Message>> rare = wanted.stream()
+                .filter(type -> goingOn().filter(run -> run.journey().heard().contains(type)).count() < OF_EACH)
+                .collect(Collectors.toSet());
+        return Stories.all().stream().filter(journey -> !Collections.disjoint(journey.heard(), rare))
+                .max(Comparator.comparing(journey -> journey.heard().stream().distinct().filter(rare::contains).count()));
     }
 
     private Stream<Run> goingOn() {

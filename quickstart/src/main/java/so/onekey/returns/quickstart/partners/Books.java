@@ -39,8 +39,8 @@ public record Books(Map<String, Payment> payments, Map<String, Totals> totals) {
     public record Refund(String id, String payment, long amount, String currency, Status status, @Nullable String idempotencyKey,
             Map<String, String> metadata, @Nullable String reason, Instant bookedAt) {
 
-        Refund failed() {
-            return new Refund(id, payment, amount, currency, Status.FAILED, idempotencyKey, metadata, reason, bookedAt);
+        Refund as(Status now) {
+            return new Refund(id, payment, amount, currency, now, idempotencyKey, metadata, reason, bookedAt);
         }
     }
 
@@ -48,7 +48,12 @@ public record Books(Map<String, Payment> payments, Map<String, Totals> totals) {
     public enum Status {
         SUCCEEDED,
         PENDING,
-        FAILED
+        FAILED;
+
+        /** What has failed stays so, and what has arrived can only come back. */
+        boolean canBecome(Status next) {
+            return this == PENDING && next == SUCCEEDED || this != FAILED && next == FAILED;
+        }
     }
 
     /** Sums over all payments of one currency. */

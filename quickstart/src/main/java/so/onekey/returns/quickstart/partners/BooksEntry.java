@@ -18,4 +18,7 @@ sealed interface BooksEntry {
 
     @JsonTypeName("refund-failed")
     record RefundFailed(String payment, String refund, Instant at) implements BooksEntry {}
+
+    @JsonTypeName("refund-succeeded")
+    record RefundSucceeded(String payment, String refund, Instant at) implements BooksEntry {}
 }

@@ -2,8 +2,11 @@ package so.onekey.returns.quickstart.partners;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A payment provider on 127.0.0.1 that speaks Stripe's wire format for refunds, so that Stripe's own client works against
@@ -98,7 +101,22 @@ public final class PaymentProvider implements AutoCloseable {
      * @param secret as Stripe's, {@code whsec_...}
      */
     public void tell(URI listener, String secret) {
-        webhooks.to(listener, secret);
+        webhooks.to(List.of(listener), secret);
+    }
+
+    /** Tells one or the other from now on, by chance, with the secret as before. */
+    public void tellAnyOf(List<URI> listeners) {
+        webhooks.toAnyOf(listeners);
+    }
+
+    /** Every event comes once to so many times from now on, each at a moment of its own until this is over: also overtaken by later ones. */
+    public void tellCarelessly(int times, Duration latest) {
+        webhooks.carelessly(times, latest);
+    }
+
+    /** What became of the webhooks since this start. */
+    public Deliveries deliveries() {
+        return webhooks.deliveries();
     }
 
     /** Sends what was told of the refunds of this payment so many times more, the same event each time. */
@@ -112,7 +130,31 @@ public final class PaymentProvider implements AutoCloseable {
      * @throws java.util.NoSuchElementException if nothing was refunded on it
      */
     public void sendBackRefund(String paymentId) {
-        webhooks.tell("refund.failed", StripeJson.refund(books.failNewest(paymentId)));
+        sendBack(books().payment(paymentId).refunds().getLast().id());
+    }
+
+    /**
+     * The bank could not book this refund, or sends it back: the payment has that much left again.
+     *
+     * @return false if it had failed before
+     */
+    public boolean sendBack(String refundId) {
+        return end(refundId, Books.Status.FAILED, "refund.failed");
+    }
+
+    /**
+     * The money of this refund has arrived.
+     *
+     * @return false if it was not pending
+     */
+    public boolean arrive(String refundId) {
+        return end(refundId, Books.Status.SUCCEEDED, "refund.updated");
+    }
+
+    private boolean end(String refundId, Books.Status how, String type) {
+        Optional<Books.Refund> ended = books.end(refundId, how);
+        ended.ifPresent(refund -> webhooks.tell(type, StripeJson.refund(refund)));
+        return ended.isPresent();
     }
 
     /** What the books say at this moment. */

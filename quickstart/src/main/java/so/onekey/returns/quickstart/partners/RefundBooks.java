@@ -54,13 +54,15 @@ final class RefundBooks implements AutoCloseable {
         }
     }
 
-    /** The bank sends the newest refund back. */
-    Books.Refund failNewest(String payment) {
+    /** Ends a refund so, or sends it back after its end; nothing where that can't come after what it is. */
+    Optional<Books.Refund> end(String refund, Books.Status how) {
         lock.lock();
         try {
-            Books.Refund newest = snapshot().payment(payment).refunds().getLast();
-            keep(new BooksEntry.RefundFailed(payment, newest.id(), clock.instant()));
-            return newest.failed();
+            Optional<Books.Refund> ended = find(refund).filter(known -> known.status().canBecome(how)).map(known -> known.as(how));
+            ended.ifPresent(known -> keep(how == Books.Status.FAILED
+                    ? new BooksEntry.RefundFailed(known.payment(), refund, clock.instant())
+                    : new BooksEntry.RefundSucceeded(known.payment(), refund, clock.instant())));
+            return ended;
         } finally {
             lock.unlock();
         }
@@ -111,9 +113,8 @@ final class RefundBooks implements AutoCloseable {
         switch (entry) {
             case BooksEntry.PaymentRegistered registered -> payments.put(registered.payment(),
                     new Books.Payment(registered.payment(), registered.captured(), registered.currency(), List.of()));
-            case BooksEntry.RefundFailed failed -> payments.computeIfPresent(failed.payment(),
-                    (id, payment) -> new Books.Payment(id, payment.captured(), payment.currency(), payment.refunds().stream()
-                            .map(refund -> refund.id().equals(failed.refund()) ? refund.failed() : refund).toList()));
+            case BooksEntry.RefundFailed failed -> ended(failed.payment(), failed.refund(), Books.Status.FAILED);
+            case BooksEntry.RefundSucceeded succeeded -> ended(succeeded.payment(), succeeded.refund(), Books.Status.SUCCEEDED);
             case BooksEntry.RequestAnswered answered -> {
                 if (answered.refund() != null) {
                     payments.computeIfPresent(answered.refund().payment(), (id, payment) -> with(payment, answered.refund()));
@@ -124,6 +125,11 @@ final class RefundBooks implements AutoCloseable {
                 }
             }
         }
+    }
+
+    private void ended(String payment, String refund, Books.Status how) {
+        payments.computeIfPresent(payment, (id, known) -> new Books.Payment(id, known.captured(), known.currency(),
+                known.refunds().stream().map(one -> one.id().equals(refund) ? one.as(how) : one).toList()));
     }
 
     private static Books.Payment with(Books.Payment payment, Books.Refund refund) {

@@ -10,10 +10,16 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -27,25 +33,52 @@ final class Webhooks implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
+    private static final int AT_ONCE = 8;
+
     /** Who listens, and what is signed with. */
-    private record Endpoint(URI address, String secret) {}
+    private record Endpoint(List<URI> addresses, String secret) {
+
+        URI any() {
+            return addresses.get(ThreadLocalRandom.current().nextInt(addresses.size()));
+        }
+    }
+
+    /** How often the same event is sent, and until when. */
+    private record Care(int times, Duration latest) {}
 
     private final InstantSource clock;
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(LIMIT).build();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore room = new Semaphore(AT_ONCE);
+    private final LongAdder taken = new LongAdder();
+    private final LongAdder repeated = new LongAdder();
+    private final AtomicLong underWay = new AtomicLong();
     private volatile @Nullable Endpoint endpoint;
+    private volatile Care care = new Care(1, Duration.ZERO);
 
     Webhooks(InstantSource clock) {
         this.clock = clock;
     }
 
-    void to(URI address, String secret) {
-        endpoint = new Endpoint(address, secret);
+    void to(List<URI> addresses, String secret) {
+        endpoint = new Endpoint(List.copyOf(addresses), secret);
+    }
+
+    void toAnyOf(List<URI> addresses) {
+        to(addresses, Objects.requireNonNull(endpoint).secret());
+    }
+
+    void carelessly(int times, Duration latest) {
+        care = new Care(times, latest);
+    }
+
+    Deliveries deliveries() {
+        return new Deliveries(taken.sum(), repeated.sum(), underWay.get());
     }
 
     /** Nobody is told as long as nobody listens. */
     void tell(String type, String refund) {
-        tell(type, refund, 1);
+        tell(type, refund, 1 + ThreadLocalRandom.current().nextInt(care.times()));
     }
 
     /** The same event so many times, as a provider does that missed the answers. */
@@ -54,24 +87,41 @@ final class Webhooks implements AutoCloseable {
         if (listener != null && !threads.isShutdown()) {
             String event = StripeJson.event("evt_" + UUID.randomUUID().toString().replace("-", ""), type, refund, clock.instant());
             for (int i = 0; i < times; i++) {
-                threads.submit(() -> deliver(listener, event));
+                boolean again = i > 0;
+                underWay.incrementAndGet();
+                threads.submit(() -> deliver(listener, event, again));
             }
         }
     }
 
-    private void deliver(Endpoint listener, String event) {
+    private void deliver(Endpoint listener, String event, boolean again) {
         try {
+            TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextLong(care.latest().toMillis() + 1));
             while (!taken(listener, event)) {
                 TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
             }
+            taken.increment();
+            if (again) {
+                repeated.increment();
+            }
+            underWay.decrementAndGet();
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }
     }
 
     private boolean taken(Endpoint listener, String event) throws InterruptedException {
+        room.acquire();
+        try {
+            return post(listener, event);
+        } finally {
+            room.release();
+        }
+    }
+
+    private boolean post(Endpoint listener, String event) throws InterruptedException {
         long at = clock.instant().getEpochSecond();
-        var request = HttpRequest.newBuilder(listener.address()).timeout(LIMIT).header("Content-Type", "application/json")
+        var request = HttpRequest.newBuilder(listener.any()).timeout(LIMIT).header("Content-Type", "application/json")
                 .header("Stripe-Signature", "t=" + at + ",v1=" + signature(at + "." + event, listener.secret()))
                 .POST(HttpRequest.BodyPublishers.ofString(event)).build();
         try {

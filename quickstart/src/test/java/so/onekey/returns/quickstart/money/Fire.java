@@ -21,20 +21,27 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import static org.awaitility.Awaitility.await;
 
-/** Everything that can go wrong with refunds, at once: told twice and out of order, a moody provider, instances that die. */
+/**
+ * Everything that can go wrong with refunds, at once: told twice and out of order, a moody provider whose refunds fail long after, its
+ * webhooks twice, late and mixed with forged ones, instances that die.
+ */
 final class Fire {
     private static final List<Behaviour> MOODS = List.of(new Behaviour.Normal(), new Behaviour.Normal(), new Behaviour.RateLimited(),
             new Behaviour.Down(), new Behaviour.Unreachable(), new Behaviour.Slow(Duration.ofMillis(300)), new Behaviour.LoseAnswer());
     private final House house;
     private final Random dice;
+    private final Fates fates;
     private int deaths;
 
     Fire(House house, Random dice) {
         this.house = house;
         this.dice = dice;
+        this.fates = new Fates(house.provider(), new Random(dice.nextLong()));
     }
 
     /** The provider knows of far more money than was captured, so that nobody but our own ledger keeps refunds from being too much. */
@@ -45,7 +52,7 @@ final class Fire {
                     payment.captured().getCurrencyUnit().getCode());
             switch (dice.nextInt(6)) {
                 case 0 -> provider.behave(payment.paymentId(), new Behaviour.Decline());
-                case 1 -> provider.behave(payment.paymentId(), new Behaviour.Pending());
+                case 1, 2 -> provider.behave(payment.paymentId(), new Behaviour.Pending());
                 default -> {}
             }
         });
@@ -73,7 +80,17 @@ final class Fire {
 
     /** The provider changes its mood, and now and then one of the instances dies and is started again, until the time is over. */
     void rage(List<ServiceProcess> instances, Duration time) {
-        long end = System.nanoTime() + time.toNanos();
+        house.provider().tellAnyOf(instances.stream().map(instance -> instance.url().resolve("/webhooks/stripe")).toList());
+        house.provider().tellCarelessly(2, Duration.ofSeconds(2));
+        try (var beside = Executors.newSingleThreadScheduledExecutor()) {
+            beside.scheduleWithFixedDelay(() -> fates.turn(instances.get(dice.nextInt(instances.size())).url()), 0, 250,
+                    TimeUnit.MILLISECONDS);
+            rageUntil(System.nanoTime() + time.toNanos(), instances);
+        }
+        house.provider().behave(new Behaviour.Normal());
+    }
+
+    private void rageUntil(long end, List<ServiceProcess> instances) {
         while (System.nanoTime() < end) {
             house.provider().behave(MOODS.get(dice.nextInt(MOODS.size())));
             await().pollDelay(Duration.ofMillis(300 + dice.nextInt(700))).until(() -> true);
@@ -85,10 +102,21 @@ final class Fire {
                 victim.awaitReady();
             }
         }
-        house.provider().behave(new Behaviour.Normal());
     }
 
-    int deaths() {
-        return deaths;
+    /** What is pending when all else is over ends, one way or the other. */
+    void endAll() {
+        fates.endAll();
+    }
+
+    int forgeriesTaken() {
+        return fates.forgeriesTaken();
+    }
+
+    @Override
+    public String toString() {
+        var webhooks = house.provider().deliveries();
+        return "%d deaths; %d webhooks were taken, %d of them repeats; %d forged ones were turned away"
+                .formatted(deaths, webhooks.taken(), webhooks.repeated(), fates.forgeriesTurnedAway());
     }
 }

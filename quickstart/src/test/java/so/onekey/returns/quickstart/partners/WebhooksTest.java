@@ -108,6 +108,38 @@ class WebhooksTest {
                 .satisfies(refund -> assertThat(refund.status()).isEqualTo(Books.Status.FAILED));
     }
 
+    @Test
+    void a_pending_refund_arrives_or_fails_and_what_has_arrived_can_still_come_back() throws Exception {
+        provider.behave("pi_1", new Behaviour.Pending());
+        String arriving = stripe.refund("k", "pi_1", 100).getId();
+        String failing = stripe.refund("l", "pi_1", 200).getId();
+
+        assertThat(provider.arrive(arriving)).isTrue();
+        assertThat(provider.arrive(arriving)).isFalse();
+        assertThat(provider.sendBack(failing)).isTrue();
+        assertThat(provider.arrive(failing)).isFalse();
+        provider.close();
+        provider = PaymentProvider.start(folder.resolve("books.ndjson"));
+
+        assertThat(provider.books().payment("pi_1").refunds()).extracting(Books.Refund::status)
+                .containsExactly(Books.Status.SUCCEEDED, Books.Status.FAILED);
+        assertThat(provider.sendBack(arriving)).isTrue();
+        assertThat(provider.books().payment("pi_1").refunded()).isZero();
+    }
+
+    @Test
+    void a_careless_provider_sends_an_event_several_times() throws Exception {
+        provider.tellCarelessly(5, Duration.ofMillis(50));
+
+        for (int i = 0; i < 10; i++) {
+            stripe.refund("k" + i, "pi_1", 100);
+        }
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> provider.deliveries().underWay() == 0);
+        assertThat(taken).hasSize(20);
+        assertThat(provider.deliveries().repeated()).isPositive().isEqualTo(provider.deliveries().taken() - 20);
+    }
+
     private List<String> types() {
         return taken.values().stream().map(Event::getType).toList();
     }

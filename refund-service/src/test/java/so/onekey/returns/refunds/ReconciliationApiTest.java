@@ -64,6 +64,27 @@ class ReconciliationApiTest {
         eventually(() -> why(correctionId).isEmpty());
     }
 
+    @Test
+    void what_is_written_about_a_customer_who_was_erased_is_not_kept_and_the_correction_is() {
+        issue();
+        running.stripe.forgets(payment);
+        var report = compared();
+        running.topics.say(new CustomerDataErased("customer-" + claim, List.of("o-" + claim), Instant.now()));
+        eventually(() -> running.jdbc.sql("select count(*) from erased_order where order_id = ?").param("o-" + claim)
+                .query(Integer.class).single() == 1);
+        var correction = "{\"refundKey\": \"" + key() + "\", \"kind\": \"FAILED\", \"why\": \"Kim has called\"}";
+        var path = "/api/reconciliations/" + id(report) + "/corrections";
+
+        var answer = running.post(0, path, correction, "finance-1", "finance", "Idempotency-Key", claim);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(JSON.readTree(answer.body()).at("/whyKept").asBoolean(true)).isFalse();
+        assertThat(why(JSON.readTree(answer.body()).at("/correctionId").stringValue())).isEmpty();
+        assertThat(running.jdbc.sql("select count(*) from reconciliation_correction where request like '%Kim%'").query(Integer.class)
+                .single()).isZero();
+        assertThat(running.post(1, path, correction, "finance-1", "finance", "Idempotency-Key", claim).body()).isEqualTo(answer.body());
+    }
+
     private String why(String correctionId) {
         return running.jdbc.sql("select why from reconciliation_correction where correction_id = ?::uuid").param(correctionId)
                 .query(String.class).single();

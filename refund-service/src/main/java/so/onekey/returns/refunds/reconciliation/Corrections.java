@@ -23,19 +23,25 @@ class Corrections {
     private final Reports reports;
     private final CommandGateway commands;
     private final Transactions transactions;
+    private final CorrectionWords words;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Corrections(Reports reports, CommandGateway commands, Transactions transactions, JdbcClient jdbc, Clock clock) {
+    Corrections(Reports reports, CommandGateway commands, Transactions transactions, CorrectionWords words, JdbcClient jdbc, Clock clock) {
         this.reports = reports;
         this.commands = commands;
         this.transactions = transactions;
+        this.words = words;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** What was recorded. */
-    record Corrected(UUID correctionId, UUID reconciliationId, String kind, String by, Instant at) {}
+    /**
+     * What was recorded.
+     *
+     * @param whyKept false where the customer was erased: then the words are gone
+     */
+    record Corrected(UUID correctionId, UUID reconciliationId, String kind, String by, Instant at, boolean whyKept) {}
 
     Corrected correct(UUID reconciliation, Correct asked, String by, @Nullable String key) {
         var report = reports.find(reconciliation).orElseThrow(ReconciliationProblems::unknown);
@@ -43,7 +49,8 @@ class Corrections {
             throw ReconciliationProblems.isRunning();
         }
         var id = key == null ? UUID.randomUUID() : Reconciliations.named("correction " + by + " " + key);
-        var request = reconciliation + " " + asked;
+        var request = String.join(" ", reconciliation.toString(), asked.refundKey(), asked.paymentId(), asked.providerRefundId(),
+                String.valueOf(asked.kind()));
         try {
             return transactions.call(() -> known(id, request).orElseGet(() -> record(reconciliation, asked, request, id, by)));
         } catch (Contradiction contradiction) {
@@ -59,7 +66,7 @@ class Corrections {
                 throw ReconciliationProblems.keyUsedOtherwise();
             }
             return new Corrected(id, row.getObject("reconciliation_id", UUID.class), row.getString("kind"),
-                    row.getString("corrected_by"), row.getTimestamp("corrected_at").toInstant());
+                    row.getString("corrected_by"), row.getTimestamp("corrected_at").toInstant(), !row.getString("why").isEmpty());
         }).optional();
     }
 
@@ -77,11 +84,10 @@ class Corrections {
         jdbc.sql("""
                 insert into reconciliation_correction
                     (correction_id, reconciliation_id, number, request, kind, why, corrected_by, corrected_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                """).params(id, reconciliation, found.number(), request, asked.kind().name(), asked.why().replace("\0", ""), by,
-                Timestamp.from(now)).update();
+                values (?, ?, ?, ?, ?, '', ?, ?)
+                """).params(id, reconciliation, found.number(), request, asked.kind().name(), by, Timestamp.from(now)).update();
         recorded.forEach(commands::sendAndWait);
-        return new Corrected(id, reconciliation, asked.kind().name(), by, now);
+        return new Corrected(id, reconciliation, asked.kind().name(), by, now, words.keep(id, asked.why()));
     }
 
     private static NumberedFinding meant(List<NumberedFinding> findings, Correct asked) {

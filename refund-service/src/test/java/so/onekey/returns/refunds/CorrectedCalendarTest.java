@@ -3,11 +3,14 @@ package so.onekey.returns.refunds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.joda.money.Money;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import so.onekey.returns.events.ClaimMessage.RefundApproved;
 import so.onekey.returns.events.RefundMessage.RefundScheduled;
@@ -18,6 +21,20 @@ import so.onekey.returns.events.RefundedLine;
 class CorrectedCalendarTest {
     private final Running running = Running.shared();
     private final String claim = "c-" + UUID.randomUUID();
+
+    /** What people see may be ahead or behind; here it shows a refund, and as the first one, that there never was. */
+    @BeforeEach
+    void one_that_can_not_be_changed_comes_first() {
+        running.jdbc.sql("""
+                insert into refund_overview (refund_id, claim_id, order_id, currency, amount, approved_at, due, escalates)
+                values (?, 'c', 'o', 'USD', 1, '2027-03-01T04:00:00Z', '2027-03-02T04:00:00Z', '2027-03-03T04:00:00Z')
+                """).param("a-" + claim).update();
+    }
+
+    @AfterEach
+    void gone() {
+        running.jdbc.sql("delete from refund_overview where refund_id = ?").param("a-" + claim).update();
+    }
 
     @Test
     void open_refunds_get_the_dates_of_the_calendar_that_an_instance_starts_with() {
@@ -30,6 +47,7 @@ class CorrectedCalendarTest {
 
         try (var corrected = running.another("--chassis.calendar.business-day-lasts=", "--chassis.calendar.closed=2027-03-03")) {
             await().atMost(Duration.ofSeconds(60)).until(() -> running.topics.heard(claim, RefundScheduled.class).size() == 2);
+            assertThat(corrected.getBean(MeterRegistry.class).get("returns.refunds.reschedule.failures").counter().count()).isOne();
         }
 
         assertThat(running.topics.heard(claim, RefundScheduled.class)).extracting(RefundScheduled::due)

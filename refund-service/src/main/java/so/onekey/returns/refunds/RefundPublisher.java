@@ -11,6 +11,7 @@ import so.onekey.returns.events.RefundMessage;
 import so.onekey.returns.events.RefundPart;
 import so.onekey.returns.events.Topic;
 import so.onekey.returns.refunds.payment.PaymentEvent;
+import so.onekey.returns.refunds.payment.PaymentEvent.ContradictionNoted;
 import so.onekey.returns.refunds.payment.PaymentEvent.CorrectionNoted;
 import so.onekey.returns.refunds.payment.PaymentEvent.DisputeNoted;
 import so.onekey.returns.refunds.payment.PaymentEvent.NothingLeftToDraw;
@@ -115,6 +116,7 @@ class RefundPublisher implements MessageTranslator {
             case PartSettled it -> Optional.empty();
             case PartReleased it -> Optional.empty();
             case CorrectionNoted it -> Optional.empty();
+            case ContradictionNoted it -> Optional.empty();
             case RefundedOutsideNoted it -> Optional.empty();
         };
     }

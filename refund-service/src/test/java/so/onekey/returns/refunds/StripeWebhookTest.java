@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static so.onekey.returns.refunds.StripeEvents.signed;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -129,12 +130,21 @@ class StripeWebhookTest {
     }
 
     @Test
-    void a_contradiction_changes_nothing_and_is_not_asked_for_again() {
+    void a_contradiction_changes_nothing_is_shown_and_is_counted_once() {
         issue(Instant.now().plus(Duration.ofDays(1)));
 
+        var counter = running.instances().getFirst().getBean(MeterRegistry.class).get("returns.refunds.contradictions").counter();
+        double before = counter.count();
+
         assertThat(tell(StripeEvents.refund(eventId(), "refund.failed", "re_of_somebody", payment, key, "failed"))).isEqualTo(200);
+        assertThat(tell(StripeEvents.refund(eventId(), "refund.updated", "re_of_somebody", payment, key, "failed"))).isEqualTo(200);
 
         assertThat(told()).containsExactly(RefundScheduled.class, RefundIssued.class);
+        assertThat(counter.count() - before).isOne();
+        eventually(() -> shown().at("/contradictions").size() == 1);
+        assertThat(shown().at("/contradictions/0/says").asString()).isEqualTo("REFUSED");
+        assertThat(shown().at("/contradictions/0/providerRefundId").asString()).isEqualTo("re_of_somebody");
+        assertThat(shown().at("/parts/0/outcome").asString()).isEqualTo("ACCEPTED");
     }
 
     @Test

@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of a part, in words for finance: what it means and what to do. */
 final class FailureWords {
+    static final String CONTRADICTION = "The provider said something else of this attempt before, and we believe neither. Look at the "
+            + "provider's own page and compare the books (POST /api/reconciliations) before you pay anything.";
+
     private FailureWords() {}
 
     static @Nullable String of(String outcome, @Nullable String failureCode) {

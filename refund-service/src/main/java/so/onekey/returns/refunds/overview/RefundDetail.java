@@ -7,7 +7,8 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** A refund with all that became of it. */
-record RefundDetail(RefundSummary refund, List<PartView> parts, List<SettlementView> settlements, List<PaymentView> payments) {
+record RefundDetail(RefundSummary refund, List<PartView> parts, List<SettlementView> settlements, List<PaymentView> payments,
+        List<ContradictionView> contradictions) {
 
     /**
      * @param outcome ACCEPTED, REFUSED, REVERSED, HELD, NEVER_ARRIVED or UNKNOWN; NONE while it is on its way; SET_ASIDE, SETTLED or RELEASED by a
@@ -26,7 +27,7 @@ record RefundDetail(RefundSummary refund, List<PartView> parts, List<SettlementV
      * @param status OPEN, WAITS_FOR_SECOND_PERSON, SETTLED, DISMISSED, or RESOLVED: the provider answered after all
      * @param reference of the payout
      * @param endedBy who confirmed it, settled it alone or dismissed it
-     * @param dismissedBecause REFUNDED_OUTSIDE or NOT_OWED
+     * @param dismissedBecause REFUNDED_OUTSIDE or NOT_OWED; while it waits, what the second person has to agree to
      */
     record SettlementView(String item, String cause, Money amount, List<String> payments, String status, @Nullable String reference,
             @Nullable LocalDate paidOn, @Nullable String recordedBy, @Nullable String endedBy, @Nullable Instant endedAt,
@@ -46,6 +47,15 @@ record RefundDetail(RefundSummary refund, List<PartView> parts, List<SettlementV
      */
     record PaymentView(String provider, String paymentId, String method, Money captured, Money refundedOutside, Money drawn, Money inFlight,
             Money paid, Money failed, Money reversed, Money left, List<DisputeView> disputes) {}
+
+    /**
+     * What the provider said against its own earlier words; nothing was changed by it.
+     *
+     * @param says ACCEPTED, REFUSED or HELD
+     * @param advice what to do about it
+     */
+    record ContradictionView(String provider, String paymentId, int attempt, String says, @Nullable String providerRefundId,
+            @Nullable String failureCode, Instant notedAt, String advice) {}
 
     /** @param status the provider's, such as needs_response, won or lost */
     record DisputeView(String disputeId, String status) {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import so.onekey.returns.refunds.payment.PaymentEvent;
+import so.onekey.returns.refunds.payment.PaymentEvent.ContradictionNoted;
 import so.onekey.returns.refunds.payment.PaymentEvent.DisputeNoted;
 import so.onekey.returns.refunds.payment.PaymentEvent.NothingLeftToDraw;
 import so.onekey.returns.refunds.payment.PaymentEvent.PartAccepted;
@@ -45,7 +46,7 @@ class RefundProjection {
 
     @ResetHandler
     void forget() {
-        jdbc.sql("truncate refund_overview, refund_part, refund_payment, refund_dispute").update();
+        jdbc.sql("truncate refund_overview, refund_part, refund_payment, refund_dispute, refund_contradiction").update();
     }
 
     @EventHandler
@@ -134,6 +135,17 @@ class RefundProjection {
                 insert into refund_dispute (refund_id, provider, payment_id, dispute_id, status) values (?, ?, ?, ?, ?)
                 on conflict (refund_id, provider, payment_id, dispute_id) do update set status = excluded.status
                 """).params(event.refundId(), event.provider(), event.paymentId(), event.disputeId(), event.status()).update();
+    }
+
+    @EventHandler
+    void on(ContradictionNoted event) {
+        jdbc.sql("""
+                insert into refund_contradiction
+                    (refund_id, provider, payment_id, attempt, says, provider_refund_id, failure_code, noted_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """).param(event.refundId()).param(event.provider()).param(event.paymentId()).param(event.said().attempt())
+                .param(event.said().now().name()).param(event.said().providerRefundId()).param(event.said().failureCode())
+                .param(Timestamp.from(event.at())).update();
     }
 
     @EventHandler

@@ -12,6 +12,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import so.onekey.returns.refunds.overview.RefundDetail.ContradictionView;
 import so.onekey.returns.refunds.overview.RefundDetail.PartView;
 import so.onekey.returns.refunds.overview.RefundDetail.SettlementView;
 
@@ -42,7 +43,8 @@ class Refunds {
 
     Optional<RefundDetail> find(String refundId) {
         return jdbc.sql("select * from refund_overview where refund_id = ?").param(refundId).query((row, number) -> summary(row)).optional()
-                .map(refund -> new RefundDetail(refund, parts(refundId), settlements(refundId), payments.of(refundId)));
+                .map(refund -> new RefundDetail(refund, parts(refundId), settlements(refundId), payments.of(refundId),
+                        contradictions(refundId)));
     }
 
     private List<PartView> parts(String refundId) {
@@ -59,6 +61,14 @@ class Refunds {
                         List.of((String[]) row.getArray("payments").getArray()), row.getString("status"), row.getString("reference"),
                         row.getObject("paid_on", LocalDate.class), row.getString("recorded_by"), row.getString("ended_by"),
                         instant(row.getTimestamp("ended_at")), row.getString("dismissed_because")))
+                .list();
+    }
+
+    private List<ContradictionView> contradictions(String refundId) {
+        return jdbc.sql("select * from refund_contradiction where refund_id = ? order by noted_at, provider, payment_id").param(refundId)
+                .query((row, number) -> new ContradictionView(row.getString("provider"), row.getString("payment_id"), row.getInt("attempt"),
+                        row.getString("says"), row.getString("provider_refund_id"), row.getString("failure_code"),
+                        row.getTimestamp("noted_at").toInstant(), FailureWords.CONTRADICTION))
                 .list();
     }
 

@@ -115,6 +115,24 @@ record Draw(RefundDrawn drawn, Outcome outcome) {
             return false;
         }
         throw new Contradiction("attempt " + drawn.attempt() + " of refund " + drawn.refundId() + " is known as " + outcome
-                + "; the provider now says " + answer);
+                + "; the provider now says " + answer, said(answer));
+    }
+
+    private Contradiction.@Nullable Said said(Outcome answer) {
+        return switch (answer) {
+            case Accepted it -> said(Contradiction.Now.ACCEPTED, it.providerRefundId(), null);
+            case Refused it -> said(Contradiction.Now.REFUSED, it.providerRefundId(), it.failureCode());
+            case Reversed it -> said(Contradiction.Now.REFUSED, it.providerRefundId(), it.failureCode());
+            case Held it -> said(Contradiction.Now.HELD, null, it.failureCode());
+            case Open ours -> null;
+            case Unknown ours -> null;
+            case SetAside ours -> null;
+            case Settled ours -> null;
+            case Released ours -> null;
+        };
+    }
+
+    private Contradiction.Said said(Contradiction.Now now, @Nullable String providerRefundId, @Nullable String failureCode) {
+        return new Contradiction.Said(drawn.refundId(), drawn.attempt(), now, providerRefundId, failureCode);
     }
 }

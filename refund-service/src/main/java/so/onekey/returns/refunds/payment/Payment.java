@@ -35,6 +35,8 @@ class Payment {
     private final Ledger ledger = new Ledger(withoutUs);
     @AggregateMember
     private final ByHand byHand = new ByHand(ledger);
+    @AggregateMember
+    private final ToldOtherwise toldOtherwise = new ToldOtherwise(ledger);
     private final Set<String> turnedAway = new HashSet<>();
     private final Map<String, String> disputes = new HashMap<>();
 
@@ -77,7 +79,9 @@ class Payment {
         RefundDrawn drawn = draw.drawn();
         if (drawn.attempt() != command.attempt()) {
             throw new Contradiction("attempt " + command.attempt() + " of refund " + command.refundId()
-                    + " was given up as it had never arrived; the provider now says it accepted it as " + command.providerRefundId());
+                    + " was given up as it had never arrived; the provider now says it accepted it as " + command.providerRefundId(),
+                    new Contradiction.Said(command.refundId(), command.attempt(), Contradiction.Now.ACCEPTED, command.providerRefundId(),
+                            null));
         }
         if (draw.learns(new Draw.Accepted(command.providerRefundId()))) {
             apply(new PartAccepted(drawn.provider(), drawn.paymentId(), drawn.method(), drawn.refundId(), drawn.claimId(), command.at(),

@@ -70,6 +70,9 @@ public sealed interface PaymentCommand {
     /** Nothing is owed for it. */
     record ReleasePart(PaymentKey payment, String refundId, int attempt, Instant at) implements PaymentCommand {}
 
+    /** The provider said something that its earlier words forbid; nothing of it is believed. */
+    record NoteContradiction(PaymentKey payment, Contradiction.Said said, Instant at) implements PaymentCommand {}
+
     /** A person compared the books and has what the provider shows recorded. The recording itself is another command. */
     record NoteCorrection(PaymentKey payment, String refundId, Correction correction, Instant at) implements PaymentCommand {}
 

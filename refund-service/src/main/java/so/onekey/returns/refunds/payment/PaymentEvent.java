@@ -97,6 +97,11 @@ public sealed interface PaymentEvent {
     record PartReleased(String provider, String paymentId, String method, String refundId, String claimId, Instant at, int attempt,
             Money amount) implements PaymentEvent {}
 
+    /** The provider said something that its earlier words forbid; nothing was changed, and a person has to look at its books. */
+    @EventName("Payment.ContradictionNoted")
+    record ContradictionNoted(String provider, String paymentId, String method, String refundId, String claimId, Instant at,
+            Contradiction.Said said) implements PaymentEvent {}
+
     /** A person compared the books and had what the provider shows recorded; the record of it follows. */
     @EventName("Payment.CorrectionNoted")
     record CorrectionNoted(String provider, String paymentId, String method, String refundId, String claimId, Instant at,

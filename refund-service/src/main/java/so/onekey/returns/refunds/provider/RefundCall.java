@@ -6,6 +6,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 import so.onekey.returns.chassis.commands.Transactions;
 import so.onekey.returns.chassis.outside.OutsideCall;
+import so.onekey.returns.refunds.payment.Contradiction;
 import so.onekey.returns.refunds.payment.PaymentCommand;
 import so.onekey.returns.refunds.payment.PaymentCommand.HoldPart;
 import so.onekey.returns.refunds.payment.PaymentCommand.RecordAcceptance;
@@ -29,13 +30,16 @@ class RefundCall implements OutsideCall<ProviderRefund> {
     private final StripeRefunds stripe;
     private final CommandGateway commands;
     private final Transactions transactions;
+    private final Contradictions contradictions;
     private final Clock clock;
     private final Duration unknownAfter;
 
-    RefundCall(StripeRefunds stripe, CommandGateway commands, Transactions transactions, Clock clock, ProviderSettings settings) {
+    RefundCall(StripeRefunds stripe, CommandGateway commands, Transactions transactions, Contradictions contradictions, Clock clock,
+            ProviderSettings settings) {
         this.stripe = stripe;
         this.commands = commands;
         this.transactions = transactions;
+        this.contradictions = contradictions;
         this.clock = clock;
         this.unknownAfter = settings.unknownAfter();
     }
@@ -54,7 +58,11 @@ class RefundCall implements OutsideCall<ProviderRefund> {
     public void perform(String instance, ProviderRefund refund) {
         var answer = isPast(refund, KEY_IS_SAFE_FOR) ? new Answer.Undecided() : stripe.create(refund);
         var known = answer instanceof Answer.Undecided ? lookedUp(refund) : answer;
-        transactions.run(() -> commands.sendAndWait(recordOf(known, refund)));
+        try {
+            transactions.run(() -> commands.sendAndWait(recordOf(known, refund)));
+        } catch (Contradiction contradiction) {
+            contradictions.heard(refund.payment(), contradiction);
+        }
     }
 
     /** @throws StillOpen if it has to be looked up again, as long as there is time */

@@ -37,15 +37,17 @@ class StripeWebhook {
     private final CommandGateway commands;
     private final Transactions transactions;
     private final SeenEvents seen;
+    private final Contradictions contradictions;
     private final JsonMapper json;
     private final Clock clock;
 
-    StripeWebhook(ProviderSettings settings, CommandGateway commands, Transactions transactions, SeenEvents seen, JsonMapper json,
-            Clock clock) {
+    StripeWebhook(ProviderSettings settings, CommandGateway commands, Transactions transactions, SeenEvents seen,
+            Contradictions contradictions, JsonMapper json, Clock clock) {
         this.secret = Objects.requireNonNull(settings.webhookSecret());
         this.commands = commands;
         this.transactions = transactions;
         this.seen = seen;
+        this.contradictions = contradictions;
         this.json = json;
         this.clock = clock;
     }
@@ -71,7 +73,7 @@ class StripeWebhook {
         } catch (AggregateNotFoundException unknown) {
             log.debug("Stripe tells of a payment on which nothing was refunded here");
         } catch (Contradiction contradiction) {
-            log.error("Stripe's books and ours differ; a person has to compare them: {}", contradiction.getMessage());
+            contradictions.heard(told.get().payment(), contradiction);
         }
     }
 

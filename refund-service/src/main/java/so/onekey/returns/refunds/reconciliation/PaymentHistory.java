@@ -56,6 +56,7 @@ class PaymentHistory {
                 case PartReleased it -> stands(it, it.attempt(), it.amount(), Standing.RELEASED, null);
                 case DisputeNoted it -> {}
                 case CorrectionNoted it -> {}
+                case ContradictionNoted it -> {}
                 case RefundedOutsideNoted it -> outside = it.refundedOutside();
             }
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static so.onekey.returns.refunds.RefundFixtures.NOW;
 import static so.onekey.returns.refunds.RefundFixtures.usd;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import java.util.List;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;
@@ -23,7 +26,11 @@ import so.onekey.returns.chassis.commands.Transactions;
 import so.onekey.returns.refunds.StripeStub;
 import so.onekey.returns.refunds.StripeStub.Trouble;
 import so.onekey.returns.refunds.approval.PaymentKey;
+import so.onekey.returns.refunds.payment.Contradiction;
+import so.onekey.returns.refunds.payment.Contradiction.Now;
+import so.onekey.returns.refunds.payment.Contradiction.Said;
 import so.onekey.returns.refunds.payment.PaymentCommand.HoldPart;
+import so.onekey.returns.refunds.payment.PaymentCommand.NoteContradiction;
 import so.onekey.returns.refunds.payment.PaymentCommand.RecordAcceptance;
 import so.onekey.returns.refunds.payment.PaymentCommand.RecordNeverArrived;
 import so.onekey.returns.refunds.payment.PaymentCommand.RecordRefusal;
@@ -33,11 +40,22 @@ import so.onekey.returns.refunds.payment.PaymentCommand.RecordUnknownOutcome;
 class RefundCallTest {
     private static final String PAYMENT = "pi_1";
     private static final ProviderRefund REFUND = new ProviderRefund(new PaymentKey("stripe", PAYMENT), "r-1", 1, usd("99.50"), NOW);
+    private static final Said PAID_TOO = new Said("r-1", 1, Now.ACCEPTED, "re_1", null);
     private static final Duration SAFE = Duration.ofHours(22);
     private static final Duration UNSAFE = Duration.ofHours(24);
     private static final Duration TOO_LATE = Duration.ofDays(3);
     private final StripeStub stripe = new StripeStub();
     private final List<Object> told = new ArrayList<>();
+    private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
+    private final MeterRegistry meters = new SimpleMeterRegistry();
+
+    @BeforeEach
+    void listen() {
+        for (var command : List.of(RecordAcceptance.class, RecordRefusal.class, RecordNeverArrived.class, RecordUnknownOutcome.class,
+                HoldPart.class, NoteContradiction.class)) {
+            bus.subscribe(command.getName(), message -> told.add(message.getPayload()));
+        }
+    }
 
     @AfterEach
     void stop() {
@@ -155,6 +173,19 @@ class RefundCallTest {
         assertThat(told).containsExactly(new HoldPart(REFUND.payment(), "r-1", 1, "charge_disputed", NOW));
     }
 
+    /** Somebody had paid it by hand when the answer came; asking again would bring the same answer for ever. */
+    @Test
+    void an_answer_that_contradicts_our_books_is_noted_and_not_asked_for_again() {
+        bus.subscribe(RecordAcceptance.class.getName(), message -> {
+            throw new Contradiction("known as paid by hand", PAID_TOO);
+        });
+
+        performAfter(Duration.ZERO);
+
+        assertThat(told).containsExactly(new NoteContradiction(REFUND.payment(), PAID_TOO, NOW));
+        assertThat(meters.get("returns.refunds.contradictions").counter().count()).isOne();
+    }
+
     private static final class NoTransactions extends AbstractPlatformTransactionManager {
         private static final long serialVersionUID = 1L;
 
@@ -185,13 +216,10 @@ class RefundCallTest {
     private void performAfter(Duration order) {
         var settings = new ProviderSettings(stripe.address(), "sk_test_refunds", "whsec_of_tests_with_enough_letters", TOO_LATE,
                 Duration.ofMillis(500), Duration.ofMillis(500));
-        var bus = SimpleCommandBus.builder().build();
-        for (var command : List.of(RecordAcceptance.class, RecordRefusal.class, RecordNeverArrived.class, RecordUnknownOutcome.class,
-                HoldPart.class)) {
-            bus.subscribe(command.getName(), message -> told.add(message.getPayload()));
-        }
-        new RefundCall(new ProviderConfiguration().stripeRefunds(settings), DefaultCommandGateway.builder().commandBus(bus).build(),
-                new Transactions(new TransactionTemplate(new NoTransactions())), Clock.fixed(at(order), ZoneOffset.UTC), settings)
-                .perform(REFUND.key(), REFUND);
+        var commands = DefaultCommandGateway.builder().commandBus(bus).build();
+        var transactions = new Transactions(new TransactionTemplate(new NoTransactions()));
+        var clock = Clock.fixed(at(order), ZoneOffset.UTC);
+        new RefundCall(new ProviderConfiguration().stripeRefunds(settings), commands, transactions,
+                new Contradictions(commands, transactions, clock, meters), clock, settings).perform(REFUND.key(), REFUND);
     }
 }

@@ -135,6 +135,23 @@ class SettlementApiTest {
     }
 
     @Test
+    void a_large_amount_is_dismissed_by_two_people() {
+        awaits("600.00", "manual");
+        String notOwed = "{\"item\": \"" + cannot + "\", \"reason\": \"NOT_OWED\"}";
+
+        var asked = running.post(0, path("/dismissal"), notOwed, "ann", "finance");
+        await().atMost(Duration.ofSeconds(60)).until(() -> queued().getFirst().at("/dismissedBecause").stringValue("").equals("NOT_OWED"));
+        var byHerself = running.post(1, path("/dismissal/confirmation"), notOwed, "ann", "finance");
+        var agreed = running.post(1, path("/dismissal/confirmation"), notOwed, "bob", "finance");
+
+        assertThat(json(asked).at("/status").stringValue()).isEqualTo("WAITS_FOR_SECOND_PERSON");
+        problem(byHerself, 403, "second-person-needed");
+        assertThat(json(agreed).at("/status").stringValue()).as(agreed.body()).isEqualTo("DISMISSED");
+        await().atMost(Duration.ofSeconds(60)).until(() -> json(running.get("/api/refunds/" + refund, "finance"))
+                .at("/parts/0/outcome").stringValue("").equals("RELEASED"));
+    }
+
+    @Test
     void a_note_is_kept_beside_the_events_and_goes_with_the_customer() {
         awaits("99.50", "manual");
         running.post(0, path(""), body(cannot, "TRX-1").replace("}", ", \"note\": \"called Kim\"}"), "ann", "finance");
@@ -173,6 +190,7 @@ class SettlementApiTest {
         assertThat(running.post(0, path(""), body(cannot, "TRX-1"), "ann", "ops").statusCode()).isEqualTo(403);
         assertThat(running.post(0, path("/confirmation"), body(cannot, "TRX-1"), "ann", "agent").statusCode()).isEqualTo(403);
         assertThat(running.post(0, path("/dismissal"), dismissal, "ann", "warehouse").statusCode()).isEqualTo(403);
+        assertThat(running.post(0, path("/dismissal/confirmation"), dismissal, "ann", "ops").statusCode()).isEqualTo(403);
     }
 
     @ParameterizedTest

@@ -16,7 +16,9 @@ import so.onekey.returns.refunds.refund.Standing.Status;
  * @param due when the refund has to be on its way (REFUND-2)
  * @param payoutDetails whether the customer has said where the money shall go
  * @param reference and who recorded it: what a second person has to confirm
+ * @param dismissedBecause instead of a reference, where somebody asked to dismiss it
  */
 record OpenSettlement(String refundId, String claimId, String orderId, String item, String cause, Money amount, List<String> payments,
         List<String> methods, Instant openedAt, Instant due, boolean payoutDetails, Status status, @Nullable String reference,
-        @Nullable LocalDate paidOn, @Nullable String outcome, @Nullable String recordedBy) {}
+        @Nullable LocalDate paidOn, @Nullable String outcome, @Nullable String recordedBy,
+        @Nullable String dismissedBecause) {}

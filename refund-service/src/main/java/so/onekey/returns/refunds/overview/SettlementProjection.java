@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import so.onekey.returns.refunds.refund.Part;
 import so.onekey.returns.refunds.refund.RefundEvent;
+import so.onekey.returns.refunds.refund.RefundEvent.DismissalAsked;
 import so.onekey.returns.refunds.refund.RefundEvent.ItemDismissed;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundAwaitsSettlement;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundFailed;
@@ -78,7 +79,8 @@ class SettlementProjection {
     @EventHandler
     void on(SettlementRecorded event) {
         jdbc.sql("""
-                update settlement_item set reference = ?, paid_on = ?, looked_up = ?, recorded_by = ?, status = ?
+                update settlement_item set reference = ?, paid_on = ?, looked_up = ?, recorded_by = ?, status = ?,
+                    dismissed_because = null
                 where refund_id = ? and item = ?""").param(event.payout().reference()).param(event.payout().paidOn())
                 .param(event.lookedUp() == null ? null : event.lookedUp().name()).param(event.by())
                 .param(Status.WAITS_FOR_SECOND_PERSON.name()).param(event.refundId()).param(event.item()).update();
@@ -97,6 +99,12 @@ class SettlementProjection {
     @EventHandler
     void on(SettlementConfirmed event) {
         end(Status.SETTLED, event.by(), event.at(), event);
+    }
+
+    @EventHandler
+    void on(DismissalAsked event) {
+        jdbc.sql("update settlement_item set dismissed_because = ?, recorded_by = ?, status = ? where refund_id = ? and item = ?")
+                .params(event.reason().name(), event.by(), Status.WAITS_FOR_SECOND_PERSON.name(), event.refundId(), event.item()).update();
     }
 
     @EventHandler

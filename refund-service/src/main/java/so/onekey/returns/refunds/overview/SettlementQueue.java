@@ -40,7 +40,7 @@ class SettlementQueue {
                 texts(row, "payments"), texts(row, "methods"), row.getTimestamp("opened_at").toInstant(),
                 row.getTimestamp("due").toInstant(), row.getBoolean("payout_details"), Status.valueOf(row.getString("status")),
                 row.getString("reference"), row.getObject("paid_on", LocalDate.class), row.getString("looked_up"),
-                row.getString("recorded_by"));
+                row.getString("recorded_by"), row.getString("dismissed_because"));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -180,6 +180,11 @@ class Refund {
         return settle(command.item(), settlements.dismiss(command));
     }
 
+    @CommandHandler
+    Standing handle(ConfirmDismissal command) {
+        return settle(command.item(), settlements.confirmDismissal(command));
+    }
+
     private Standing settle(String item, Optional<SettlementEvent> decided) {
         decided.ifPresent(event -> {
             apply(event);

@@ -81,7 +81,12 @@ public sealed interface RefundEvent {
     record SettlementConfirmed(String refundId, String claimId, String orderId, Instant at, String item, Money amount, String reference,
             String by) implements SettlementEvent {}
 
-    /** Nothing is to be paid for this item. */
+    /** Somebody says that nothing is to be paid for this item; a second person has to agree. The newest reason counts. */
+    @EventName("Refund.DismissalAsked")
+    record DismissalAsked(String refundId, String claimId, String orderId, Instant at, String item, Money amount, DismissalReason reason,
+            String by) implements SettlementEvent {}
+
+    /** Nothing is to be paid for this item; where it took two people, {@code by} is the second one. */
     @EventName("Refund.ItemDismissed")
     record ItemDismissed(String refundId, String claimId, String orderId, Instant at, String item, Money amount, DismissalReason reason,
             String by) implements SettlementEvent {}

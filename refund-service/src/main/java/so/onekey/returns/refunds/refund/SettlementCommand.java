@@ -34,7 +34,11 @@ public sealed interface SettlementCommand {
             SettlementCommand {}
 
     /** Nothing is to be paid for it. */
-    record DismissItem(@TargetAggregateIdentifier String refundId, String item, DismissalReason reason, String by, Instant at)
+    record DismissItem(@TargetAggregateIdentifier String refundId, String item, DismissalReason reason, SecondPersonRule rule, String by,
+            Instant at) implements SettlementCommand {}
+
+    /** A second person agrees that nothing is to be paid, for this reason. */
+    record ConfirmDismissal(@TargetAggregateIdentifier String refundId, String item, DismissalReason reason, String by, Instant at)
             implements
             SettlementCommand {}
 }

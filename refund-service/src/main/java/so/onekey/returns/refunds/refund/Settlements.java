@@ -2,6 +2,7 @@ package so.onekey.returns.refunds.refund;
 
 import static so.onekey.returns.refunds.refund.Standing.Status.*;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,16 +21,33 @@ final class Settlements {
     private final RefundScheduled refund;
     private final Map<String, Entry> entries = new HashMap<>();
 
-    /** @param by all who wrote the payout down or changed it */
+    /**
+     * @param by all who wrote the payout down or changed it, or asked for the dismissal
+     * @param dismissal why nothing is to be paid, as they say; never together with a payout
+     */
     private record Entry(SettlementItem item, Standing.Status status, @Nullable Payout payout, Set<String> by,
-            @Nullable LookedUp lookedUp, @Nullable String endedBy) {
+            @Nullable LookedUp lookedUp, @Nullable DismissalReason dismissal, @Nullable String endedBy) {
 
         static Entry open(SettlementItem item) {
-            return new Entry(item, OPEN, null, Set.of(), null, null);
+            return new Entry(item, OPEN, null, Set.of(), null, null, null);
         }
 
         Entry ends(Standing.Status how, String person) {
-            return new Entry(item, how, payout, by, lookedUp, person);
+            return new Entry(item, how, payout, by, lookedUp, dismissal, person);
+        }
+
+        Entry toDismiss(DismissalReason reason, String person) {
+            return new Entry(item, WAITS_FOR_SECOND_PERSON, null, with(person), null, reason, null);
+        }
+
+        Set<String> with(String person) {
+            Set<String> people = new HashSet<>(by);
+            people.add(person);
+            return Set.copyOf(people);
+        }
+
+        boolean waitsToBeDismissed() {
+            return status == WAITS_FOR_SECOND_PERSON && dismissal != null;
         }
 
         String reference() {
@@ -58,22 +76,12 @@ final class Settlements {
 
     Optional<SettlementEvent> record(String id, RecordSettlement command) {
         Entry entry = demand(id);
-        switch (entry.status()) {
-            case OPEN -> demandThat(command.corrects() == null, "nothing-to-correct", "Nothing is recorded for this item yet; leave "
-                    + "'corrects' out");
-            case WAITS_FOR_SECOND_PERSON -> {
-                if (entry.says(command.payout(), command.by())) {
-                    return Optional.empty();
-                }
-                return Optional.of(correct(id, entry, command));
-            }
-            case SETTLED -> {
-                if (entry.says(command.payout(), command.by())) {
-                    return Optional.empty();
-                }
-                throw ended(entry);
-            }
-            case DISMISSED, RESOLVED -> throw ended(entry);
+        if (entry.status() == OPEN || entry.waitsToBeDismissed()) {
+            demandThat(command.corrects() == null, "nothing-to-correct", "Nothing is recorded for this item yet; leave 'corrects' out");
+        } else if (entry.status() == RESOLVED || !entry.says(command.payout(), command.by())) {
+            return Optional.of(correct(id, entry, command));
+        } else {
+            return Optional.empty();
         }
         if (demand(command.item()).item().outcomeIsUnknown()) {
             demandThat(command.lookedUp() != null, "outcome-unknown",
@@ -86,6 +94,9 @@ final class Settlements {
     }
 
     private SettlementEvent correct(String id, Entry entry, RecordSettlement command) {
+        if (entry.status() != WAITS_FOR_SECOND_PERSON) {
+            throw ended(entry);
+        }
         demandThat(entry.reference().equals(command.corrects()), "settlement-recorded", "This item is recorded with the reference "
                 + entry.reference() + " and waits for a second person; to correct it send that reference as 'corrects'");
         return new SettlementCorrected(refund.refundId(), refund.claimId(), refund.orderId(), command.at(), id, command.payout(),
@@ -97,7 +108,7 @@ final class Settlements {
         if (entry.status() == SETTLED && command.by().equals(entry.endedBy()) && command.reference().equals(entry.reference())) {
             return Optional.empty();
         }
-        demandThat(entry.status() != OPEN, "nothing-to-confirm", "Nothing is recorded for this item yet");
+        demandThat(entry.status() != OPEN && !entry.waitsToBeDismissed(), "nothing-to-confirm", "No payout is recorded for this item");
         if (entry.status() != WAITS_FOR_SECOND_PERSON) {
             throw ended(entry);
         }
@@ -109,34 +120,57 @@ final class Settlements {
                 entry.item().amount(), entry.reference(), command.by()));
     }
 
+    /** Whoever says it again changes nothing; with another reason it is asked anew. */
     Optional<SettlementEvent> dismiss(DismissItem command) {
         Entry entry = demand(command.item());
-        if (entry.status() == DISMISSED && command.by().equals(entry.endedBy())) {
+        boolean again = entry.status() == DISMISSED && entry.by().contains(command.by());
+        if (again || entry.waitsToBeDismissed() && entry.dismissal() == command.reason() && entry.by().contains(command.by())) {
             return Optional.empty();
         }
-        demandThat(entry.status() != WAITS_FOR_SECOND_PERSON, "settlement-recorded",
+        demandThat(entry.status() != WAITS_FOR_SECOND_PERSON || entry.waitsToBeDismissed(), "settlement-recorded",
                 "A payout is recorded for this item: correct it or have it confirmed");
-        if (entry.status() != OPEN) {
+        if (entry.status() != OPEN && !entry.waitsToBeDismissed()) {
             throw ended(entry);
         }
         demandThat(!entry.item().outcomeIsUnknown(), "outcome-unknown",
                 "Nobody knows whether the provider paid this: look it up there and settle it with the outcome");
-        return Optional.of(new ItemDismissed(refund.refundId(), refund.claimId(), refund.orderId(), command.at(), command.item(),
-                entry.item().amount(), command.reason(), command.by()));
+        return Optional.of(command.rule().asksFor(entry.item().amount())
+                ? new DismissalAsked(refund.refundId(), refund.claimId(), refund.orderId(), command.at(), command.item(),
+                        entry.item().amount(), command.reason(), command.by())
+                : dismissed(command.item(), entry, command.reason(), command.by(), command.at()));
+    }
+
+    Optional<SettlementEvent> confirmDismissal(ConfirmDismissal command) {
+        Entry entry = demand(command.item());
+        if (entry.status() == DISMISSED && command.by().equals(entry.endedBy()) && command.reason() == entry.dismissal()) {
+            return Optional.empty();
+        }
+        demandThat(entry.status() != OPEN && (entry.status() != WAITS_FOR_SECOND_PERSON || entry.waitsToBeDismissed()),
+                "nothing-to-confirm", "Nobody has asked to dismiss this item");
+        if (!entry.waitsToBeDismissed()) {
+            throw ended(entry);
+        }
+        demandThat(!entry.by().contains(command.by()), SettlementRefusal.SAME_PERSON,
+                "You asked for this yourself; another person in finance has to confirm it");
+        demandThat(command.reason() == entry.dismissal(), "reason-changed",
+                "The reason given for this item is " + entry.dismissal() + "; look at it again");
+        return Optional.of(dismissed(command.item(), entry, command.reason(), command.by(), command.at()));
+    }
+
+    private SettlementEvent dismissed(String id, Entry entry, DismissalReason reason, String by, Instant at) {
+        return new ItemDismissed(refund.refundId(), refund.claimId(), refund.orderId(), at, id, entry.item().amount(), reason, by);
     }
 
     void on(SettlementEvent event) {
         Entry entry = demand(event.item());
         entries.put(event.item(), switch (event) {
             case SettlementRecorded it -> new Entry(entry.item(), it.waitsForSecondPerson() ? WAITS_FOR_SECOND_PERSON : SETTLED,
-                    it.payout(), Set.of(it.by()), it.lookedUp(), it.waitsForSecondPerson() ? null : it.by());
-            case SettlementCorrected it -> {
-                Set<String> people = new HashSet<>(entry.by());
-                people.add(it.by());
-                yield new Entry(entry.item(), entry.status(), it.payout(), Set.copyOf(people), entry.lookedUp(), null);
-            }
+                    it.payout(), Set.of(it.by()), it.lookedUp(), null, it.waitsForSecondPerson() ? null : it.by());
+            case SettlementCorrected it ->
+                new Entry(entry.item(), entry.status(), it.payout(), entry.with(it.by()), entry.lookedUp(), null, null);
             case SettlementConfirmed it -> entry.ends(SETTLED, it.by());
-            case ItemDismissed it -> entry.ends(DISMISSED, it.by());
+            case DismissalAsked it -> entry.toDismiss(it.reason(), it.by());
+            case ItemDismissed it -> entry.toDismiss(it.reason(), it.by()).ends(DISMISSED, it.by());
         });
     }
 
@@ -170,7 +204,7 @@ final class Settlements {
     Standing standing(String id) {
         Entry entry = demand(id);
         return new Standing(refund.orderId(), entry.item(), entry.status(), entry.payout() == null ? null : entry.payout().reference(),
-                entry.lookedUp());
+                entry.lookedUp(), entry.dismissal());
     }
 
     boolean isOpen(String id) {

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference of the payout, where there is one
  * @param lookedUp what a person found at the provider, where nobody had known
+ * @param dismissal why nothing is to be paid, where somebody says so
  */
-public record Standing(String orderId, SettlementItem item, Status status, @Nullable String reference, @Nullable LookedUp lookedUp) {
+public record Standing(String orderId, SettlementItem item, Status status, @Nullable String reference, @Nullable LookedUp lookedUp,
+        @Nullable DismissalReason dismissal) {
 
     /** From open to its end. */
     public enum Status {

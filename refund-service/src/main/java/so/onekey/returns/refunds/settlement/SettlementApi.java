@@ -41,12 +41,21 @@ class SettlementApi {
         return desk.confirm(refundId, asked, new Caller(who.getName(), key));
     }
 
-    /** Nothing is to be paid for this item. */
+    /** Nothing is to be paid for this item. Above an amount it counts when a second person agrees. */
     @PostMapping("/dismissal")
     SettledItem dismiss(@PathVariable String refundId, @Valid @RequestBody SettlementRequests.Dismiss asked,
             @RequestHeader(name = IdempotencyKeys.HEADER, required = false) @Nullable @Pattern(regexp = IdempotencyKeys.FORM,
                     message = IdempotencyKeys.IN_WORDS) String key,
             Authentication who) {
         return desk.dismiss(refundId, asked, new Caller(who.getName(), key));
+    }
+
+    /** The second person agrees that nothing is to be paid. */
+    @PostMapping("/dismissal/confirmation")
+    SettledItem confirmDismissal(@PathVariable String refundId, @Valid @RequestBody SettlementRequests.Dismiss asked,
+            @RequestHeader(name = IdempotencyKeys.HEADER, required = false) @Nullable @Pattern(regexp = IdempotencyKeys.FORM,
+                    message = IdempotencyKeys.IN_WORDS) String key,
+            Authentication who) {
+        return desk.confirmDismissal(refundId, asked, new Caller(who.getName(), key));
     }
 }

@@ -25,6 +25,7 @@ import so.onekey.returns.refunds.refund.Part;
 import so.onekey.returns.refunds.refund.Payout;
 import so.onekey.returns.refunds.refund.RefundCommand.RecordPartAccepted;
 import so.onekey.returns.refunds.refund.SettlementCommand;
+import so.onekey.returns.refunds.refund.SettlementCommand.ConfirmDismissal;
 import so.onekey.returns.refunds.refund.SettlementCommand.ConfirmSettlement;
 import so.onekey.returns.refunds.refund.SettlementCommand.DismissItem;
 import so.onekey.returns.refunds.refund.SettlementCommand.RecordSettlement;
@@ -75,11 +76,20 @@ class SettlementDesk {
 
     SettledItem dismiss(String refundId, SettlementRequests.Dismiss asked, Caller caller) {
         return act(new Asked("dismiss", refundId, asked.item(), asked.reason(), null, null), caller, asked.note(),
-                now -> new DismissItem(refundId, asked.item(), asked.reason(), caller.subject(), now), (standing, now) -> {
-                    if (asked.reason() == DismissalReason.NOT_OWED) {
-                        each(standing, part -> commands.sendAndWait(new ReleasePart(part.payment(), refundId, part.attempt(), now)));
-                    }
-                });
+                now -> new DismissItem(refundId, asked.item(), asked.reason(), settings.rule(), caller.subject(), now),
+                (standing, now) -> released(refundId, standing, now));
+    }
+
+    SettledItem confirmDismissal(String refundId, SettlementRequests.Dismiss asked, Caller caller) {
+        return act(new Asked("confirm dismissal", refundId, asked.item(), asked.reason(), null, null), caller, asked.note(),
+                now -> new ConfirmDismissal(refundId, asked.item(), asked.reason(), caller.subject(), now),
+                (standing, now) -> released(refundId, standing, now));
+    }
+
+    private void released(String refundId, Standing standing, Instant now) {
+        if (standing.status() == Standing.Status.DISMISSED && standing.dismissal() == DismissalReason.NOT_OWED) {
+            each(standing, part -> commands.sendAndWait(new ReleasePart(part.payment(), refundId, part.attempt(), now)));
+        }
     }
 
     /** All that decides, and no words. */

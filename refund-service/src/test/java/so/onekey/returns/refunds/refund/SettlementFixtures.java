@@ -37,7 +37,19 @@ final class SettlementFixtures {
     }
 
     static DismissItem dismiss(String item, DismissalReason reason) {
-        return new DismissItem(REFUND, item, reason, "ann", NOW);
+        return dismiss(item, reason, "ann");
+    }
+
+    static DismissItem dismiss(String item, DismissalReason reason, String by) {
+        return new DismissItem(REFUND, item, reason, RULE, by, NOW);
+    }
+
+    static ConfirmDismissal agree(DismissalReason reason, String by) {
+        return new ConfirmDismissal(REFUND, OVER_CAP, reason, by, NOW);
+    }
+
+    static DismissalAsked asked(String amount, DismissalReason reason, String by) {
+        return new DismissalAsked(REFUND, CLAIM, ORDER, NOW, OVER_CAP, usd(amount), reason, by);
     }
 
     static SettlementRecorded recorded(String item, String amount, String by, boolean waits) {

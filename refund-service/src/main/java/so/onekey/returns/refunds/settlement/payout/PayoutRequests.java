@@ -10,6 +10,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import so.onekey.returns.refunds.refund.RefundEvent.DismissalAsked;
 import so.onekey.returns.refunds.refund.RefundEvent.ItemDismissed;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundAwaitsSettlement;
 import so.onekey.returns.refunds.refund.RefundEvent.SettlementConfirmed;
@@ -50,12 +51,16 @@ class PayoutRequests {
 
     @EventHandler
     void on(SettlementEvent event) {
-        String column = switch (event) {
-            case SettlementRecorded recorded -> recorded.waitsForSecondPerson() ? "paid_at" : "settled_at";
-            case SettlementCorrected corrected -> "paid_at";
-            case SettlementConfirmed confirmed -> "settled_at";
-            case ItemDismissed dismissed -> "settled_at";
-        };
+        switch (event) {
+            case SettlementRecorded recorded -> stamp(recorded.waitsForSecondPerson() ? "paid_at" : "settled_at", event);
+            case SettlementCorrected corrected -> stamp("paid_at", event);
+            case SettlementConfirmed confirmed -> stamp("settled_at", event);
+            case DismissalAsked mayBeOwedAfterAll -> {}
+            case ItemDismissed dismissed -> stamp("settled_at", event);
+        }
+    }
+
+    private void stamp(String column, SettlementEvent event) {
         jdbc.sql("update payout_request set " + column + " = ? where refund_id = ? and item = ?")
                 .params(Timestamp.from(event.at()), event.refundId(), event.item()).update();
     }

@@ -12,4 +12,5 @@ create table refund_contradiction (
     failure_code         text,
     noted_at             timestamptz not null
 );
+create index refund_overview_claim on refund_overview (claim_id);
 create index refund_contradiction_refund on refund_contradiction (refund_id);

@@ -101,8 +101,21 @@ class RefundsApiTest {
                 "filter: must be one of due-today, at-risk, overdue, escalated, failed, unknown, awaiting, issued");
     }
 
+    @Test
+    void the_refunds_of_one_claim_are_found() {
+        approve("stripe");
+        await().atMost(Duration.ofSeconds(60)).until(() -> running.get("/api/refunds/" + refund, "finance").statusCode() == 200);
+
+        var ofClaim = json(running.get("/api/refunds?claimId=" + claim, "finance"));
+
+        assertThat(ofClaim.at("/total").asInt()).isOne();
+        assertThat(ofClaim.at("/refunds/0/refundId").stringValue()).isEqualTo(refund);
+        assertThat(json(running.get("/api/refunds?filter=failed&claimId=" + claim, "finance")).at("/total").asInt()).isZero();
+        assertThat(json(running.get("/api/refunds?claimId=nobodys", "finance")).at("/refunds").size()).isZero();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"page=-1", "size=0", "size=201", "page=one"})
+    @ValueSource(strings = {"claim=c-1", "claimId=", "page=-1", "size=0", "size=201", "page=one"})
     void a_page_that_can_not_be_is_a_problem(String page) {
         assertThat(running.get("/api/refunds?" + page, "finance").statusCode()).isEqualTo(400);
     }

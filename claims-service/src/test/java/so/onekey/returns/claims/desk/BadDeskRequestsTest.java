@@ -95,7 +95,7 @@ class BadDeskRequestsTest {
         };
 
         assertProblem(COUNTER.post(UUID.randomUUID().toString(), action, body, "agent"), 404, "unknown-claim");
-        assertProblem(COUNTER.post("not-an-id", action, body, "agent"), 400, "bad-request");
+        assertProblem(COUNTER.post("not-an-id", action, body, "agent"), 400, "invalid-request");
         assertProblem(COUNTER.post(CLAIM, action, body, "warehouse"), 403, "forbidden");
         assertProblem(COUNTER.post(CLAIM, action, body, "finance"), 403, "forbidden");
         assertThat(COUNTER.post(CLAIM, action, body).statusCode()).isEqualTo(401);

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,7 +21,9 @@ import so.onekey.returns.chassis.web.Problem;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 @RestController
 @RequestMapping("/basins")
@@ -56,6 +60,21 @@ class BasinApi {
     @PermitAll
     String open(@RequestParam(defaultValue = "1") @Min(1) int page) {
         return "open " + page;
+    }
+
+    @GetMapping("/search")
+    @RolesAllowed("agent")
+    String search(@RequestParam Shape shape, @RequestParam(required = false) LocalDate since,
+            @RequestParam(name = "at-most", defaultValue = "1") @Min(1) int most,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Pattern(regexp = "[a-z]*",
+                    message = "must be letters") String key) {
+        return "found " + most + shape + since + key;
+    }
+
+    @GetMapping("/named/{name}")
+    @RolesAllowed("agent")
+    String named(@PathVariable("name") UUID basin) {
+        return basin.toString();
     }
 
     @PostMapping("/calls")

@@ -112,7 +112,8 @@ class AccessTest {
                 .contains("404 urn:problem:unknown-parked-message");
         assertThat(with("ops").send("DELETE", "/ops/parked-messages/1", "").status()).isEqualTo(400);
         assertThat(with("ops").send("PUT", "/ops/parked-messages/1/payload", "{}").status()).isEqualTo(404);
-        assertThat(with("ops").send("POST", "/ops/parked-messages/1/resume", "").json().path("done").asInt()).isZero();
+        assertThat(with("ops").send("POST", "/ops/parked-messages/1/resume", "").problem())
+                .isEqualTo("application/problem+json 404 urn:problem:unknown-parked-message 404");
         assertThat(with("ops").get("/ops/parked-messages?limit=0").status()).isEqualTo(400);
         assertThat(with("ops").get("/ops/parked-messages/1").problem()).contains("404 urn:problem:unknown-parked-message");
         assertThat(with("agent").get("/ops/parked-messages/1").status()).isEqualTo(403);

@@ -12,14 +12,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 
 /** Somebody with or without a token who talks to an instance. */
-record Client(String address, @Nullable String token) {
+record Client(String address, @Nullable String token, List<String> headers) {
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
 
     static Client of(ConfigurableApplicationContext instance, @Nullable String token) {
-        return new Client("http://localhost:" + instance.getEnvironment().getProperty("local.server.port"), token);
+        return new Client("http://localhost:" + instance.getEnvironment().getProperty("local.server.port"), token, List.of());
+    }
+
+    Client with(String header, String value) {
+        return new Client(address, token, List.of(header, value));
     }
 
     Answer get(String path) {
@@ -40,6 +46,9 @@ record Client(String address, @Nullable String token) {
 
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(address + path));
+        for (int i = 0; i < headers.size(); i += 2) {
+            request.header(headers.get(i), headers.get(i + 1));
+        }
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 

@@ -30,11 +30,11 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, /nowhere, 404, not-found", "DELETE, /basins, 405, method-not-allowed", "GET, /basins/seven, 400, bad-request",
+    @CsvSource({"GET, /nowhere, 404, not-found", "DELETE, /basins, 405, method-not-allowed", "GET, /basins/seven, 400, invalid-request",
             "GET, /basins/broken/leaking, 409, leaking", "GET, /basins/broken/database, 503, unavailable",
             "GET, /basins/broken/twice, 500, internal", "GET, /basins/broken/else, 500, internal",
             "GET, /basins?page=0, 400, invalid-request",
-            "GET, /basins?page=x, 400, bad-request"})
+            "GET, /basins?page=x, 400, invalid-request"})
     void every_error_is_a_problem_of_a_stable_type_without_inner_details(String method, String path, int status, String type) {
         var answer = agent.send(method, path, "");
 
@@ -79,6 +79,43 @@ class ProblemsTest {
         assertThat(answer.problem()).isEqualTo(problem(400, "invalid-request"));
         assertThat(answer.error()).isEqualTo(error);
         assertThat(answer.body()).doesNotContain("Exception").doesNotContain("so.onekey");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "/basins/search?shape=ROUND&colour=red | colour: is not a parameter of this request; known are at-most, shape, since",
+            "/basins/search?shape=ROUND&SHAPE=ROUND | SHAPE: is not a parameter of this request; known are at-most, shape, since",
+            "/basins/named/5f0c7f5a-4a3b-4d2e-9f39-3a8c33f2f0aa?x | x: is not a parameter of this request, which has none",
+            "/basins/search?shape=ROUND&%25zz=1 | %zz: is not a parameter of this request; known are at-most, shape, since",
+            "/basins/search | shape: is required, and must be one of ROUND, SQUARE",
+            "/basins/search?shape=OVAL | shape: must be one of ROUND, SQUARE",
+            "/basins/search?shape=ROUND&since=today | since: must be a date such as 2026-01-31",
+            "/basins/search?shape=ROUND&at-most=x | at-most: must be a whole number",
+            "/basins/search?shape=ROUND&at-most=0 | at-most: must be greater than or equal to 1",
+            "/basins/named/seven | name: must be a UUID", "/basins/7.5 | number: must be a whole number"})
+    void a_parameter_that_is_wrong_missing_or_unknown_is_named_with_what_would_be_right(String path, String error) {
+        var answer = agent.get(path);
+
+        assertThat(answer.problem()).isEqualTo(problem(400, "invalid-request"));
+        assertThat(answer.error()).isEqualTo(error);
+        assertThat(answer.json().path("detail").asString()).isEqualTo(error);
+    }
+
+    @Test
+    void what_mail_programs_add_to_an_open_link_does_no_harm() {
+        assertThat(agent.get("/basins?page=2&utm_source=mail").body()).isEqualTo("open 2");
+    }
+
+    @Test
+    void a_header_is_named_as_it_was_sent() {
+        var answer = agent.with("Idempotency-Key", "7").get("/basins/search?shape=ROUND");
+
+        assertThat(answer.error()).isEqualTo("Idempotency-Key: must be letters");
+    }
+
+    @Test
+    void what_is_wrong_with_the_whole_body_begins_with_no_colon() {
+        assertThat(agent.postJson("/basins", "").json().path("detail").asString()).isEqualTo("a JSON body is required");
     }
 
     @Test

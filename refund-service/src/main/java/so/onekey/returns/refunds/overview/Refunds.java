@@ -30,15 +30,19 @@ class Refunds {
     }
 
     /** The most urgent ones first. */
-    List<RefundSummary> list(RefundFilter filter, int page, int size) {
-        return jdbc.sql("select * from refund_overview r where " + filter.condition() + " order by due, refund_id limit :size offset :skip")
-                .params(clock.now().parameters()).param("size", size).param("skip", (long) page * size)
-                .query((row, number) -> summary(row)).list();
+    List<RefundSummary> list(RefundFilter filter, @Nullable String claimId, int page, int size) {
+        return selected("select *", filter, claimId, " order by due, refund_id limit :size offset :skip").param("size", size)
+                .param("skip", (long) page * size).query((row, number) -> summary(row)).list();
     }
 
-    long count(RefundFilter filter) {
-        return jdbc.sql("select count(*) from refund_overview r where " + filter.condition()).params(clock.now().parameters())
-                .query(Long.class).single();
+    long count(RefundFilter filter, @Nullable String claimId) {
+        return selected("select count(*)", filter, claimId, "").query(Long.class).single();
+    }
+
+    private JdbcClient.StatementSpec selected(String what, RefundFilter filter, @Nullable String claimId, String how) {
+        String ofClaim = claimId == null ? "" : " and claim_id = :claimId";
+        return jdbc.sql(what + " from refund_overview r where " + filter.condition() + ofClaim + how).params(clock.now().parameters())
+                .param("claimId", claimId);
     }
 
     Optional<RefundDetail> find(String refundId) {

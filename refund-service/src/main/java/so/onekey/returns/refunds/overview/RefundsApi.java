@@ -3,6 +3,7 @@ package so.onekey.returns.refunds.overview;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,18 +19,25 @@ import so.onekey.returns.chassis.web.Problem;
 @RequestMapping("/api/refunds")
 @RolesAllowed({"finance", "agent", "ops"})
 class RefundsApi {
+    private static final int LONGEST_ID = 200;
+
     private final Refunds refunds;
 
     RefundsApi(Refunds refunds) {
         this.refunds = refunds;
     }
 
-    /** @param filter due-today, at-risk (due within two business days, today included), overdue, escalated, failed, unknown, awaiting or issued; everything without it */
+    /**
+     * @param claimId only those of this claim
+     * @param filter due-today, at-risk (due within two business days, today included), overdue, escalated, failed, unknown, awaiting or issued; everything without it
+     */
     @GetMapping
-    Page list(@RequestParam(required = false) @Nullable String filter, @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
+    Page list(@RequestParam(required = false) @Nullable String filter,
+            @RequestParam(required = false) @Nullable @Size(min = 1, max = LONGEST_ID) String claimId,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(200) int size) {
         var wanted = RefundFilter.of(filter);
-        return new Page(refunds.list(wanted, page, size), page, size, refunds.count(wanted));
+        return new Page(refunds.list(wanted, claimId, page, size), page, size, refunds.count(wanted, claimId));
     }
 
     @GetMapping("/{refundId}")

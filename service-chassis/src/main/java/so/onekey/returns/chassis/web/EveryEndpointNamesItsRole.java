@@ -26,7 +26,7 @@ final class EveryEndpointNamesItsRole implements SmartInitializingSingleton {
         }
     }
 
-    private static boolean isOurs(HandlerMethod endpoint) {
+    static boolean isOurs(HandlerMethod endpoint) {
         return !endpoint.getBeanType().getName().startsWith("org.spring");
     }
 

@@ -68,6 +68,7 @@ class ParkingApi {
     /** Takes up this message and all that wait behind it. */
     @PostMapping("/{id}/resume")
     Parking.Resumption resume(@PathVariable long id) {
+        demand(parking.look(id).isPresent(), id);
         return parking.resume(id);
     }
 

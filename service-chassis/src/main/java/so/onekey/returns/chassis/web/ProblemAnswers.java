@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -17,10 +18,12 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import so.onekey.returns.chassis.listening.Faults;
 import so.onekey.returns.chassis.web.Problem.FieldError;
@@ -84,7 +87,26 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     private static String fieldOf(MessageSourceResolvable error, ParameterValidationResult result) {
         return error instanceof org.springframework.validation.FieldError inBody
                 ? inBody.getField()
-                : String.valueOf(result.getMethodParameter().getParameterName());
+                : Parameters.nameOf(result.getMethodParameter());
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(TypeMismatchException mistyped, HttpHeaders headers,
+            HttpStatusCode status, WebRequest request) {
+        Class<?> wanted = mistyped.getRequiredType();
+        return answer(invalid(List.of(new FieldError(
+                mistyped instanceof MethodArgumentTypeMismatchException argument
+                        ? Parameters.nameOf(argument.getParameter())
+                        : String.valueOf(mistyped.getPropertyName()),
+                wanted == null ? "can't be read" : "must be " + PlainWords.of(wanted)))));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(MissingServletRequestParameterException missing,
+            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var parameter = missing.getMethodParameter();
+        return answer(invalid(List.of(new FieldError(missing.getParameterName(), "is required"
+                + (parameter == null ? "" : ", and must be " + PlainWords.of(parameter.getParameterType()))))));
     }
 
     @Override
@@ -106,8 +128,13 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     }
 
     private ProblemDetail invalid(List<FieldError> errors) {
-        String first = errors.isEmpty() ? "" : errors.getFirst().field() + ": " + errors.getFirst().reason();
+        String first = errors.isEmpty() ? "" : inOneLine(errors.getFirst());
         return writer.detail(HttpStatus.BAD_REQUEST, "invalid-request", "Invalid request", first, errors);
+    }
+
+    /** What is wrong with the body as a whole has no field. */
+    private static String inOneLine(FieldError error) {
+        return error.field().isEmpty() ? error.reason() : error.field() + ": " + error.reason();
     }
 
     private static ResponseEntity<Object> answer(ProblemDetail problem) {

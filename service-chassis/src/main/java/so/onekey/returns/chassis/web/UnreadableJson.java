@@ -10,7 +10,6 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
-import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Says in plain words which field of a JSON body can't be read, without echoing its value. */
@@ -22,47 +21,20 @@ final class UnreadableJson {
         return switch (unreadable.getCause()) {
             case UnrecognizedPropertyException unknown -> new FieldError(path(unknown), "is not a field of this request; known are "
                     + unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().collect(Collectors.joining(", ")));
-            case MismatchedInputException choice when choice.getTargetType() != null && choice.getTargetType().isEnum() -> new FieldError(
-                    path(choice), "must be one of " + Arrays.stream(choice.getTargetType().getEnumConstants()).map(String::valueOf)
-                            .collect(Collectors.joining(", ")));
             case MismatchedInputException mistyped when mistyped.getTargetType() != null -> new FieldError(path(mistyped),
-                    "must be " + words(mistyped.getTargetType()));
+                    "must be " + PlainWords.of(mistyped.getTargetType()));
             // What a value type of ours says about what it refuses; what else goes wrong in one is none of the caller's business.
             case ValueInstantiationException refused when refused.getCause() instanceof IllegalArgumentException reason ->
                 new FieldError(path(refused), String.valueOf(reason.getMessage()));
             case DatabindException other -> new FieldError(path(other), "can't be read");
-            case InputCoercionException outOfRange -> new FieldError(path(outOfRange), "must be " + words(outOfRange.getTargetType())
-                    + " that is not so large");
+            case InputCoercionException outOfRange ->
+                new FieldError(path(outOfRange), "must be " + PlainWords.of(outOfRange.getTargetType())
+                        + " that is not so large");
             case StreamConstraintsException tooLarge -> new FieldError("", "the body is too large or too deeply nested");
             case JacksonException malformed -> new FieldError("", "the body is not valid JSON at line "
                     + malformed.getLocation().getLineNr() + ", column " + malformed.getLocation().getColumnNr());
             case null, default -> new FieldError("", "a JSON body is required");
         };
-    }
-
-    private static String words(Class<?> type) {
-        if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
-            return "a whole number";
-        }
-        if (type == boolean.class || type == Boolean.class) {
-            return "true or false";
-        }
-        if (type == java.time.Instant.class) {
-            return "an instant such as 2026-01-31T09:30:00Z";
-        }
-        if (Number.class.isAssignableFrom(type) || type == double.class) {
-            return "a number";
-        }
-        if (type == java.time.LocalDate.class) {
-            return "a date such as 2026-01-31";
-        }
-        if (type == java.util.UUID.class) {
-            return "a UUID";
-        }
-        if (java.util.Collection.class.isAssignableFrom(type)) {
-            return "a list";
-        }
-        return type == String.class ? "a text" : "an object";
     }
 
     private static String path(JacksonException failure) {

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import so.onekey.returns.claims.intake.IdempotencyKeys;
+import so.onekey.returns.chassis.web.IdempotencyKeys;
 import so.onekey.returns.claims.overview.ClaimView;
 
 import java.util.UUID;

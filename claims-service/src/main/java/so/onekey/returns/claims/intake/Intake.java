@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import so.onekey.returns.chassis.commands.Transactions;
+import so.onekey.returns.chassis.web.IdempotencyKeys;
 import so.onekey.returns.claims.claim.ClaimCommand.RequestReturn;
 import so.onekey.returns.claims.orders.Order;
 import so.onekey.returns.claims.orders.Orders;

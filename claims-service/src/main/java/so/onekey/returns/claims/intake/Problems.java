@@ -50,11 +50,6 @@ final class Problems {
                 List.of(new FieldError("reportedAt", reason)));
     }
 
-    static Problem keyUsedOtherwise() {
-        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused", "Idempotency-Key used for another request",
-                "This Idempotency-Key was sent before with another request. Use a new key for a new request.");
-    }
-
     static Problem claimedElsewhere(String lineId) {
         return new Problem(HttpStatus.CONFLICT, "units-claimed-elsewhere", "Units claimed elsewhere",
                 "Since this was decided, units of line " + lineId + " were claimed again. Please wait for what becomes of that claim.");

@@ -1,10 +1,6 @@
 package so.onekey.returns.notifications.letters;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Base64;
+import so.onekey.returns.chassis.web.LinkSignature;
 
 /**
  * The rule by which a link to a return label is signed. A customer has no login when the mail comes, so the link itself is the right to
@@ -21,21 +17,13 @@ import java.util.Base64;
  * All texts are UTF-8. Whoever checks it computes the signature anew, compares in constant time, and then looks at {@code expires}.
  */
 final class LabelSignature {
-    private static final String ALGORITHM = "HmacSHA256";
-    private final SecretKeySpec key;
+    private final LinkSignature links;
 
     LabelSignature(String secret) {
-        this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        this.links = new LinkSignature(secret);
     }
 
     String of(String claimId, String labelId, long expires) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            byte[] signed = mac.doFinal((claimId + "\n" + labelId + "\n" + expires).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return links.of(claimId, labelId, String.valueOf(expires));
     }
 }

@@ -1,10 +1,6 @@
 package so.onekey.returns.notifications.letters;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Base64;
+import so.onekey.returns.chassis.web.LinkSignature;
 
 /**
  * The rule by which a link to the page is signed on which a customer says where money shall go:
@@ -19,21 +15,13 @@ import java.util.Base64;
  * A link has no date: it is good until what it asks for is settled.
  */
 final class PayoutSignature {
-    private static final String ALGORITHM = "HmacSHA256";
-    private final SecretKeySpec key;
+    private final LinkSignature links;
 
     PayoutSignature(String secret) {
-        this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        this.links = new LinkSignature(secret);
     }
 
     String of(String refundId) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return Base64.getUrlEncoder().withoutPadding()
-                    .encodeToString(mac.doFinal(("payout\n" + refundId).getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return links.of("payout", refundId);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import so.onekey.returns.chassis.commands.Transactions;
+import so.onekey.returns.chassis.web.IdempotencyKeys;
 import so.onekey.returns.refunds.payment.Contradiction;
 import so.onekey.returns.refunds.reconciliation.ReconciliationRequests.Correct;
 
@@ -63,7 +64,7 @@ class Corrections {
     private Optional<Corrected> known(UUID id, String request) {
         return jdbc.sql("select * from reconciliation_correction where correction_id = ?").param(id).query((row, number) -> {
             if (!row.getString("request").equals(request)) {
-                throw ReconciliationProblems.keyUsedOtherwise();
+                throw IdempotencyKeys.usedOtherwise();
             }
             return new Corrected(id, row.getObject("reconciliation_id", UUID.class), row.getString("kind"),
                     row.getString("corrected_by"), row.getTimestamp("corrected_at").toInstant(), !row.getString("why").isEmpty());

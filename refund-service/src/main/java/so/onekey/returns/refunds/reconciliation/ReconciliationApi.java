@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import so.onekey.returns.chassis.web.IdempotencyKeys;
 import so.onekey.returns.refunds.reconciliation.Corrections.Corrected;
 
 /** Comparisons of our history with the providers' lists, for finance. */
@@ -29,9 +30,6 @@ import so.onekey.returns.refunds.reconciliation.Corrections.Corrected;
 @RequestMapping("/api/reconciliations")
 @RolesAllowed("finance")
 class ReconciliationApi {
-    private static final String KEY = "Idempotency-Key";
-    private static final String KEY_FORM = "[\\x21-\\x7e]{1,200}";
-    private static final String KEY_IN_WORDS = "must be 1 to 200 visible ASCII characters";
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Reconciliations reconciliations;
@@ -47,7 +45,8 @@ class ReconciliationApi {
     /** Compares now; look at the Location for what it found. */
     @PostMapping
     ResponseEntity<ReconciliationView> ask(@Valid @RequestBody(required = false) ReconciliationRequests.@Nullable Ask asked,
-            @RequestHeader(name = KEY, required = false) @Nullable @Pattern(regexp = KEY_FORM, message = KEY_IN_WORDS) String key,
+            @RequestHeader(name = IdempotencyKeys.HEADER, required = false) @Nullable @Pattern(regexp = IdempotencyKeys.FORM,
+                    message = IdempotencyKeys.IN_WORDS) String key,
             Authentication who) {
         var report = reconciliations.ask(who.getName(), key, asked == null ? null : asked.from(), asked == null ? null : asked.to());
         return ResponseEntity.accepted().location(URI.create("/api/reconciliations/" + report.reconciliationId()))
@@ -88,7 +87,8 @@ class ReconciliationApi {
     /** Has what the provider shows recorded: a new event, with who and why. */
     @PostMapping("/{id}/corrections")
     Corrected correct(@PathVariable String id, @Valid @RequestBody ReconciliationRequests.Correct asked,
-            @RequestHeader(name = KEY, required = false) @Nullable @Pattern(regexp = KEY_FORM, message = KEY_IN_WORDS) String key,
+            @RequestHeader(name = IdempotencyKeys.HEADER, required = false) @Nullable @Pattern(regexp = IdempotencyKeys.FORM,
+                    message = IdempotencyKeys.IN_WORDS) String key,
             Authentication who) {
         return corrections.correct(find(id).reconciliationId(), asked, who.getName(), key);
     }

@@ -18,11 +18,6 @@ final class ReconciliationProblems {
                 + "moment");
     }
 
-    static Problem keyUsedOtherwise() {
-        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused", "Idempotency-Key used for another request",
-                "This Idempotency-Key was sent before with another request. Use a new key for a new request.");
-    }
-
     static Problem unknownDifference() {
         return new Problem(HttpStatus.NOT_FOUND, "unknown-difference", "Unknown difference", "This reconciliation named no difference with "
                 + "this refundKey, or this paymentId and providerRefundId");

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import so.onekey.returns.chassis.calendar.CalendarSettings;
 import so.onekey.returns.chassis.commands.Transactions;
 import so.onekey.returns.chassis.outside.OutsideCalls;
+import so.onekey.returns.chassis.web.IdempotencyKeys;
 
 /** Orders comparisons. */
 @Service
@@ -64,7 +65,7 @@ class Reconciliations {
                 outside.order(ReconciliationCall.NAME, report.reconciliationId().toString(),
                         new ReconciliationCall.Asked(report.reconciliationId()));
             } else if (!reports.wasAskedWith(report.reconciliationId(), request)) {
-                throw ReconciliationProblems.keyUsedOtherwise();
+                throw IdempotencyKeys.usedOtherwise();
             }
             return reports.find(report.reconciliationId()).orElseThrow();
         });

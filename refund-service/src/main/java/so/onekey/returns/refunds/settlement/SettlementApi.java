@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import so.onekey.returns.chassis.web.IdempotencyKeys;
 
 /** What finance settles by hand; each action answers how the item stands then. */
 @RestController

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import so.onekey.returns.chassis.calendar.CalendarSettings;
 import so.onekey.returns.chassis.commands.Transactions;
+import so.onekey.returns.chassis.web.IdempotencyKeys;
 import so.onekey.returns.refunds.payment.Contradiction;
 import so.onekey.returns.refunds.payment.PaymentCommand;
 import so.onekey.returns.refunds.payment.PaymentCommand.RecordAcceptance;
@@ -103,7 +104,7 @@ class SettlementDesk {
     private SettledItem act(Asked asked, Caller caller, @Nullable String note, Function<Instant, SettlementCommand> command,
             OnPayments onPayments) {
         try {
-            return transactions.call(() -> keys.once(caller, asked, () -> {
+            return transactions.call(() -> keys.once(caller.subject(), caller.key(), asked, SettledItem.class, () -> {
                 Instant now = clock.instant();
                 Standing standing = commands.sendAndWait(command.apply(now));
                 onPayments.follow(standing, now);

@@ -32,11 +32,6 @@ final class SettlementProblems {
                 "the customer's data was erased, so nothing about them can be kept; leave it out");
     }
 
-    static Problem keyUsedOtherwise() {
-        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused", "Idempotency-Key used for another request",
-                "This Idempotency-Key was sent before with another request. Use a new key for a new request.");
-    }
-
     private static Problem field(HttpStatus status, String type, String title, String field, String reason) {
         return new Problem(status, type, title, field + ": " + reason, List.of(new Problem.FieldError(field, reason)));
     }

@@ -1,13 +1,8 @@
 package so.onekey.returns.refunds.settlement.payout;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
+import so.onekey.returns.chassis.web.LinkSignature;
 
 /**
  * The rule by which a link to a payout page is signed; notification-service makes them:
@@ -23,16 +18,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PayoutLinks {
-    private static final String ALGORITHM = "HmacSHA256";
-    private final SecretKeySpec key;
+    private static final String KIND = "payout";
+    private final LinkSignature links;
 
     PayoutLinks(PayoutLinkSettings settings) {
-        this.key = new SecretKeySpec(String.valueOf(settings.secret()).getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        this.links = new LinkSignature(String.valueOf(settings.secret()));
     }
 
     /** What stands behind {@code /payout/}. */
     String of(String refundId) {
-        return refundId + "." + signature(refundId);
+        return refundId + "." + links.of(KIND, refundId);
     }
 
     /** The refund that this link is about, if we signed it. */
@@ -42,19 +37,6 @@ class PayoutLinks {
             return Optional.empty();
         }
         String refundId = link.substring(0, dot);
-        boolean ours = MessageDigest.isEqual(signature(refundId).getBytes(StandardCharsets.UTF_8),
-                link.substring(dot + 1).getBytes(StandardCharsets.UTF_8));
-        return ours ? Optional.of(refundId) : Optional.empty();
-    }
-
-    private String signature(String refundId) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return Base64.getUrlEncoder().withoutPadding()
-                    .encodeToString(mac.doFinal(("payout\n" + refundId).getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return links.isOf(link.substring(dot + 1), KIND, refundId) ? Optional.of(refundId) : Optional.empty();
     }
 }

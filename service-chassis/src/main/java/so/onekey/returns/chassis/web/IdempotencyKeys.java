@@ -1,8 +1,9 @@
-package so.onekey.returns.claims.intake;
+package so.onekey.returns.chassis.web;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import so.onekey.returns.chassis.web.Problem.FieldError;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,28 +12,37 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** Remembers the first answer to a request for 30 days, in the transaction of the request. Keys are per caller. */
-@Repository
-public class IdempotencyKeys {
+/**
+ * Remembers the first answer to a request for 30 days, in the transaction of the request. Keys are per caller. The service has the table:
+ *
+ * <pre>
+ * create table idempotency_key (caller text not null, key text not null, request_hash text not null, answer text,
+ *     used_at timestamptz not null default now(), primary key (caller, key));
+ * create index idempotency_key_used_at on idempotency_key (used_at);
+ * </pre>
+ */
+public final class IdempotencyKeys {
     /** The header that carries a key, what it looks like, and that in words. */
     public static final String HEADER = "Idempotency-Key";
     public static final String FORM = "[\\x21-\\x7e]{1,200}";
     public static final String IN_WORDS = "must be 1 to 200 visible ASCII characters";
-    /** Fields that tell who asks and in which words. */
-    private static final Set<String> PERSONAL = Set.of("email", "description", "note", "question", "text");
     private static final int DAYS_KEPT = 30;
     private final JdbcClient jdbc;
+    private final Set<String> words;
     private final JsonMapper json;
     /** Reads answers that another version of this service gave. */
     private final JsonMapper lenient;
 
-    IdempotencyKeys(JdbcClient jdbc, JsonMapper json) {
+    /** @param words the fields of requests that tell who asks and in which words: no trace of them is kept, and they may differ in a retry */
+    public IdempotencyKeys(JdbcClient jdbc, JsonMapper json, Set<String> words) {
         this.jdbc = jdbc;
+        this.words = Set.copyOf(words);
         this.json = json;
         this.lenient = json.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                 DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
@@ -44,6 +54,7 @@ public class IdempotencyKeys {
      *
      * @param key none: the work is done each time
      * @param request all that is asked for
+     * @throws Problem if the key was used for another request
      */
     public <A> A once(String caller, @Nullable String key, Object request, Class<A> type, Supplier<A> work) {
         if (key == null) {
@@ -67,9 +78,16 @@ public class IdempotencyKeys {
         var first = jdbc.sql("select request_hash, answer from idempotency_key where caller = ? and key = ?").params(caller, key)
                 .query((row, number) -> new String[]{row.getString(1), row.getString(2)}).single();
         if (!first[0].equals(hash)) {
-            throw Problems.keyUsedOtherwise();
+            throw usedOtherwise();
         }
         return Optional.of(first[1]);
+    }
+
+    /** What somebody is told who sends a key with another request than before. */
+    public static Problem usedOtherwise() {
+        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused", "Idempotency-Key used for another request",
+                "This Idempotency-Key was sent before with another request. Use a new key for a new request.",
+                List.of(new FieldError(HEADER, "was sent before with another request; use a new key for a new request")));
     }
 
     /** A retry comes within days; older keys go, a few with each new one, without waiting for anybody. */
@@ -99,14 +117,14 @@ public class IdempotencyKeys {
         }
     }
 
-    private static Object given(JsonNode node) {
+    private Object given(JsonNode node) {
         if (node.isObject()) {
             var fields = new TreeMap<String, Object>();
-            node.properties().stream().filter(field -> !PERSONAL.contains(field.getKey()) && !isDefault(field.getValue()))
+            node.properties().stream().filter(field -> !words.contains(field.getKey()) && !isDefault(field.getValue()))
                     .forEach(field -> fields.put(field.getKey(), given(field.getValue())));
             return fields;
         }
-        return node.isArray() ? node.valueStream().map(IdempotencyKeys::given).toList() : node;
+        return node.isArray() ? node.valueStream().map(this::given).toList() : node;
     }
 
     private static boolean isDefault(JsonNode value) {

@@ -1,8 +1,10 @@
 package so.onekey.returns.refunds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -51,6 +53,29 @@ class PromiseListsTest {
                 "overdue", "escalated");
         assertThat(counted).allSatisfy(gauge -> assertThat(gauge.value()).isNotNegative());
         assertThat(registry.find("returns.refunds.settlements.open").gauge().value()).isNotNegative();
+    }
+
+    @Test
+    void what_waits_for_finance_is_counted_until_it_is_ended() {
+        int before = openSettlements();
+        for (String status : List.of("OPEN", "WAITS_FOR_SECOND_PERSON", "SETTLED", "DISMISSED", "RESOLVED")) {
+            running.jdbc.sql("""
+                    insert into settlement_item
+                        (refund_id, item, claim_id, order_id, cause, payments, methods, currency, amount, opened_at, status)
+                    values (?, ?, 'c', 'o', 'OVER_CAP', '{}', '{}', 'USD', 1, now(), ?)
+                    """).params(refund, status, status).update();
+        }
+
+        var gauge = running.instances().getLast().getBean(MeterRegistry.class).find("returns.refunds.settlements.open").gauge();
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> gauge.value() == before + 2);
+        running.jdbc.sql("delete from settlement_item where refund_id = ?").param(refund).update();
+        await().atMost(Duration.ofSeconds(20)).until(() -> gauge.value() == before);
+    }
+
+    private int openSettlements() {
+        return running.jdbc.sql("select count(*) from settlement_item where status in ('OPEN', 'WAITS_FOR_SECOND_PERSON')")
+                .query(Integer.class).single();
     }
 
     private void open(String name, Instant due, Instant escalatedAt) {

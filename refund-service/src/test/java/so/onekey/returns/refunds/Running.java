@@ -87,7 +87,11 @@ final class Running {
     }
 
     HttpResponse<String> get(String path, String... roles) {
-        var request = to(0, path);
+        return getAs("*/*", path, roles);
+    }
+
+    HttpResponse<String> getAs(String kind, String path, String... roles) {
+        var request = to(0, path).header("Accept", kind);
         if (roles.length > 0) {
             request.header("Authorization", "Bearer " + tokens.of(roles));
         }

@@ -37,6 +37,10 @@ record Correcting(Finding found, UUID correctionId, String by, Instant at) {
         if (found.kind() != Kind.OTHER_STATUS || !isPaidAtProvider()) {
             throw ReconciliationProblems.notPossible("Only what the provider shows as paid, and we do not, can be recorded as accepted");
         }
+        if (Standing.FAILED.name().equals(found.ourStatus())) {
+            throw ReconciliationProblems.notPossible("It failed at the provider before, so it is free again and a person settles it. Note "
+                    + "what the provider shows as REFUNDED_OUTSIDE, and dismiss the item for the same reason");
+        }
         return List.of(note(Because.ACCEPTED_AT_PROVIDER),
                 new RecordAcceptance(payment(), refundId(), found.attempt(), onlyProviderRefund(), at));
     }

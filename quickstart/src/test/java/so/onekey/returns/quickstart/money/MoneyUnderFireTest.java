@@ -35,7 +35,7 @@ import static org.awaitility.Awaitility.await;
 @Execution(ExecutionMode.CONCURRENT)
 class MoneyUnderFireTest {
     private static final int ORDERS = Integer.getInteger("returns.fire.orders", 100);
-    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("returns.fire.seconds", 15));
+    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("returns.fire.seconds", 12));
     private static final long SEED = Long.getLong("returns.fire.seed", System.nanoTime());
     private static final Duration LIMIT = Duration.ofMinutes(2);
     private static final int PARTITIONS = 6;

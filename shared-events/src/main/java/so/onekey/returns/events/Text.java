@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Text {
 
-    /** The greatest length, in UTF-16 code units. */
+    /** The greatest length, in Unicode characters. */
     int max() default 200;
 
     /** The regular expression that the whole text has to match; empty for any text. */

@@ -18,7 +18,7 @@ final class Agreement {
             case OrderDispatched dispatched -> shipment(path, dispatched.shipmentId(), dispatched.lines());
             case OrderDelivered delivered -> shipment(path, delivered.shipmentId(), delivered.lines());
             case DecidedLine line when line.outcome() == Outcome.APPROVED && line.resolution() == null ->
-                throw new UnreadableMessage(path + "resolution", "is required where the outcome is APPROVED");
+                throw new UnreadableMessage(path + "resolution", Words.REQUIRED_WHERE_APPROVED);
             case RefundApproved approved -> adds(path, approved);
             default -> {}
         }
@@ -27,7 +27,7 @@ final class Agreement {
     /** Units named without a shipment would count again whenever the message is told again. */
     private static void shipment(String path, @Nullable String shipmentId, @Nullable Object lines) {
         if (lines != null && shipmentId == null) {
-            throw new UnreadableMessage(path + "shipmentId", "is required where lines are given");
+            throw new UnreadableMessage(path + "shipmentId", Words.REQUIRED_WITH_LINES);
         }
     }
 

@@ -4,7 +4,6 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +12,8 @@ import so.onekey.returns.events.Text;
 
 /** Holds a record, and all that is in it, to what its components declare. No text is repeated: it may be personal. */
 final class Contract {
-    private static final int MAX_ELEMENTS = 1_000;
-    private static final int MAX_UNITS = 10_000;
     private static final Instant FIRST = Instant.EPOCH;
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:/#+=~-]{1,200}");
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
-    private static final Pattern LINE = Pattern.compile("[^\\p{Cntrl}\\x{2028}\\x{2029}\\p{Cs}]*");
-    private static final Pattern LINES = Pattern.compile("([^\\p{Cntrl}\\p{Cs}]|[\\n\\t])*");
-    private static final int MAX_LANGUAGES = 50;
-    private static final int MAX_EXPLANATION = 2_000;
 
     private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
         @Override
@@ -51,13 +42,13 @@ final class Contract {
 
     private static void value(String path, @Nullable Object value, Component component) {
         switch (value) {
-            case null -> refuseUnless(component.nullable(), path, Problems.REQUIRED);
+            case null -> refuseUnless(component.nullable(), path, Words.REQUIRED);
             case String text when component.text() != null -> text(path, text, component.text());
             case String id ->
-                refuseUnless(ID.matcher(id).matches(), path, "must be an id of 1 to 200 characters A-Z a-z 0-9 . _ : / # + = ~ -");
-            case Integer units -> refuseUnless(units >= 1 && units <= MAX_UNITS, path, "must be between 1 and 10,000, was " + units);
-            case Instant at -> refuseUnless(inBounds(at), path, "must be in the years 1970 to 9999, was " + at);
-            case Money money -> refuseUnless(!money.isNegative(), path + ".amount", "must not be negative, was " + money.getAmount());
+                refuseUnless(Shape.ID.fits(id), path, Shape.ID.words());
+            case Integer units -> refuseUnless(units >= 1 && units <= Words.MAX_UNITS, path, Words.UNITS + ", was " + units);
+            case Instant at -> refuseUnless(inBounds(at), path, Shape.INSTANT.words() + ", was " + at);
+            case Money money -> refuseUnless(!money.isNegative(), path + ".amount", Shape.AMOUNT.words() + ", was " + money.getAmount());
             case List<?> list -> list(path, list, component);
             case Map<?, ?> explanation -> explanation(path, explanation);
             case Record nested -> record(path + ".", nested);
@@ -67,8 +58,8 @@ final class Contract {
 
     private static void list(String path, List<?> list, Component component) {
         refuseUnless(component.mayBeEmpty() || !list.isEmpty(), path,
-                component.nullable() ? "must not be empty; leave it out to mean everything" : "must not be empty");
-        refuseUnless(list.size() <= MAX_ELEMENTS, path, "must have at most 1,000 elements, had " + list.size());
+                component.nullable() ? Words.NOT_EMPTY_BUT_ABSENT : Words.NOT_EMPTY);
+        refuseUnless(list.size() <= Words.MAX_ELEMENTS, path, Words.NOT_TOO_MANY + ", had " + list.size());
         var element = component.required();
         for (int i = 0; i < list.size(); i++) {
             value(path + "[" + i + "]", list.get(i), element);
@@ -76,23 +67,26 @@ final class Contract {
     }
 
     private static void text(String path, String text, Text rule) {
-        refuseUnless(!text.isBlank() && text.length() <= rule.max(), path,
-                "must have 1 to " + rule.max() + " characters, had " + text.strip().length());
-        refuseUnless(LINE.matcher(text).matches(), path, "must be one line without control characters");
+        refuseUnless(!text.isBlank() && length(text) <= rule.max(), path, Words.length(rule.max()) + ", had " + length(text.strip()));
+        refuseUnless(Shape.ONE_LINE.fits(text), path, Shape.ONE_LINE.words());
         refuseUnless(rule.pattern().isEmpty() || text.matches(rule.pattern()), path, "must be " + rule.says());
     }
 
     private static void explanation(String path, Map<?, ?> byLanguage) {
-        refuseUnless(!byLanguage.isEmpty() && byLanguage.size() <= MAX_LANGUAGES, path,
-                "must be given in 1 to 50 languages, was in " + byLanguage.size());
+        refuseUnless(!byLanguage.isEmpty() && byLanguage.size() <= Words.MAX_LANGUAGES, path,
+                Words.LANGUAGES + ", was in " + byLanguage.size());
         byLanguage.forEach((language, text) -> {
-            refuseUnless(language instanceof String tag && tag.length() <= 35 && LANGUAGE.matcher(tag).matches(), path,
-                    "must have language tags such as en or pt-BR for keys");
-            refuseUnless(text instanceof String, path + "." + language, Problems.REQUIRED);
-            refuseUnless(text instanceof String line && !line.isBlank() && line.length() <= MAX_EXPLANATION
-                    && LINES.matcher(line).matches(), path + "." + language,
-                    "must have 1 to 2,000 characters, none of them control characters");
+            refuseUnless(language instanceof String tag && tag.length() <= Words.MAX_LANGUAGE_TAG && Shape.LANGUAGE.fits(tag), path,
+                    Shape.LANGUAGE.words());
+            refuseUnless(text instanceof String, path + "." + language, Words.REQUIRED);
+            refuseUnless(text instanceof String line && !line.isBlank() && length(line) <= Words.MAX_EXPLANATION
+                    && Shape.EXPLANATION.fits(line), path + "." + language, Shape.EXPLANATION.words());
         });
+    }
+
+    /** In Unicode characters, as JSON Schema and PostgreSQL count them. */
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private static void refuseUnless(boolean right, String path, String problem) {

@@ -58,7 +58,7 @@ record Envelope(String id, String source, String type, @Nullable String subject,
         String required(String name) {
             var value = attribute.apply(name);
             if (value == null) {
-                throw refusal(name, Problems.REQUIRED);
+                throw refusal(name, Words.REQUIRED);
             }
             return value;
         }
@@ -81,7 +81,7 @@ record Envelope(String id, String source, String type, @Nullable String subject,
             } catch (DateTimeParseException e) {
                 // falls through to the one refusal of whatever is no instant
             }
-            throw refusal("time", "must be an ISO-8601 instant with an offset, in the years 1970 to 9999, was " + Problems.quoted(value));
+            throw refusal("time", Shape.INSTANT.words() + ", was " + Problems.quoted(value));
         }
 
         @Nullable

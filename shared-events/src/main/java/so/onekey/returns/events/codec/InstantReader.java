@@ -29,6 +29,9 @@ final class InstantReader extends StdDeserializer<Instant> {
     }
 
     static Instant parse(String text) {
+        if (!Shape.INSTANT.fits(text)) {
+            throw new DateTimeParseException("not of the shape of an instant", text, 0);
+        }
         return OffsetDateTime.parse(text).toInstant();
     }
 }

@@ -1,7 +1,6 @@
 package so.onekey.returns.events.codec;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
@@ -16,8 +15,6 @@ import tools.jackson.databind.exc.MismatchedInputException;
  * {@code 1e999999999} digit by digit and does not say which field is wrong.
  */
 final class MoneyReader extends StdDeserializer<Money> {
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,9})?");
-
     MoneyReader() {
         super(Money.class);
     }
@@ -32,14 +29,14 @@ final class MoneyReader extends StdDeserializer<Money> {
         var amount = amount(parser, money.path("amount"));
         if (amount.stripTrailingZeros().scale() > currency.getDecimalPlaces()) {
             throw new RefusedValue(parser, "amount",
-                    "must have at most " + currency.getDecimalPlaces() + " decimals in " + currency + ", was " + amount.toPlainString());
+                    Words.decimals(currency.getDecimalPlaces()) + ", was " + amount.toPlainString());
         }
-        return Money.of(currency, amount);
+        return Money.of(currency, amount.setScale(currency.getDecimalPlaces()));
     }
 
     private static CurrencyUnit currency(JsonParser parser, JsonNode node) {
         if (node.isMissingNode() || node.isNull()) {
-            throw new RefusedValue(parser, "currency", Problems.REQUIRED);
+            throw new RefusedValue(parser, "currency", Words.REQUIRED);
         }
         try {
             if (node.isString() && !CurrencyUnit.of(node.stringValue()).isPseudoCurrency()) {
@@ -48,21 +45,20 @@ final class MoneyReader extends StdDeserializer<Money> {
         } catch (IllegalCurrencyException e) {
             // falls through to the one refusal of whatever is no currency
         }
-        throw new RefusedValue(parser, "currency", "must be the ISO 4217 code of a currency such as USD" + Problems.was(node));
+        throw new RefusedValue(parser, "currency", Words.CURRENCY + Problems.was(node));
     }
 
     private static BigDecimal amount(JsonParser parser, JsonNode node) {
         if (node.isMissingNode() || node.isNull()) {
-            throw new RefusedValue(parser, "amount", Problems.REQUIRED);
+            throw new RefusedValue(parser, "amount", Words.REQUIRED);
         }
-        if (node.isString() && DECIMAL.matcher(node.stringValue()).matches()) {
+        if (node.isString() && Shape.AMOUNT.fits(node.stringValue())) {
             return new BigDecimal(node.stringValue());
         }
         if (node.isNumber() && Math.abs((long) node.decimalValue().scale()) <= 15 && node.decimalValue().precision() <= 24
-                && DECIMAL.matcher(node.decimalValue().toPlainString()).matches()) {
+                && Shape.AMOUNT.fits(node.decimalValue().toPlainString())) {
             return node.decimalValue();
         }
-        throw new RefusedValue(parser, "amount", "must be a decimal such as \"199.00\", at most 15 digits before the point"
-                + Problems.was(node));
+        throw new RefusedValue(parser, "amount", Shape.AMOUNT.words() + Problems.was(node));
     }
 }

@@ -1,16 +1,13 @@
 package so.onekey.returns.events.codec;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.joda.money.Money;
 import tools.jackson.databind.JsonNode;
 
-/** The words for what is wrong with a value. */
+/** What is wrong with a value: what it has to be, and what was found. */
 final class Problems {
-    static final String REQUIRED = "is required";
     private static final int ECHO = 40;
 
     private Problems() {}
@@ -18,13 +15,13 @@ final class Problems {
     /** What a value of this type has to look like, and what was found instead. */
     static String mistyped(Class<?> wanted, JsonNode found) {
         if (found.isMissingNode() || found.isNull()) {
-            return REQUIRED;
+            return Words.REQUIRED;
         }
         if (wanted == String.class) {
             // Texts may be personal: what stands in their place is not repeated.
-            return "must be a string, was " + kind(found);
+            return Words.STRING + ", was " + kind(found);
         }
-        return "must be " + wanted(wanted) + was(found);
+        return wanted(wanted) + was(found);
     }
 
     /** Ends a sentence with the value found, cut to 40 characters; without it where it might be an e-mail address. */
@@ -47,25 +44,23 @@ final class Problems {
 
     private static String wanted(Class<?> type) {
         if (type.isEnum()) {
-            return Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", ", "one of ", ""));
+            return Words.oneOf(type);
         }
         if (type == int.class) {
-            return "a whole number";
+            return Words.UNITS;
         }
         if (type == boolean.class) {
-            return "true or false";
+            return Words.TRUE_OR_FALSE;
         }
         if (type == Instant.class) {
-            return "an ISO-8601 instant with an offset, such as 2026-03-01T09:30:00Z";
+            return Shape.INSTANT.words();
         }
         if (type == Money.class) {
-            return "money such as {\"amount\":\"199.00\",\"currency\":\"USD\"}";
+            return Words.MONEY;
         }
         return Collection.class.isAssignableFrom(type)
-                ? "a list"
-                : type.isRecord() || Map.class.isAssignableFrom(type)
-                        ? "an object"
-                        : "of another type";
+                ? Words.LIST
+                : type.isRecord() || Map.class.isAssignableFrom(type) ? Words.OBJECT : "must be of another type";
     }
 
     private static String kind(JsonNode node) {

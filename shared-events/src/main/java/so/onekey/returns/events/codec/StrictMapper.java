@@ -45,6 +45,8 @@ final class StrictMapper {
                 .addModule(new JodaMoneyModule().withAmountRepresentation(AmountRepresentation.DECIMAL_STRING))
                 .addModule(new SimpleModule("messages").addDeserializer(Instant.class, new InstantReader())
                         .addDeserializer(Money.class, new MoneyReader())
+                        .addDeserializer(String.class, new TextReader())
+                        .addDeserializer(int.class, new UnitsReader())
                         .setDeserializerModifier(new Strictness()))
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,

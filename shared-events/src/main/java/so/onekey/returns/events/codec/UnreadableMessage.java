@@ -2,7 +2,7 @@ package so.onekey.returns.events.codec;
 
 /**
  * A message that can't be read: trying again doesn't help, somebody has to mend it. The message is one line such as
- * {@code lines[2].quantity: must be between 1 and 10,000, was -3}; it repeats no personal data, so it may be logged and shown.
+ * {@code lines[2].quantity: must be a whole number from 1 to 10,000, was -3}; it repeats no personal data, so it may be logged and shown.
  */
 public final class UnreadableMessage extends RuntimeException {
     private static final long serialVersionUID = 1L;

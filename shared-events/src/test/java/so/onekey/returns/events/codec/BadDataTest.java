@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import so.onekey.returns.events.ClaimMessage.ReturnApproved;
 import so.onekey.returns.events.DecidedLine;
 import so.onekey.returns.events.LineQuantity;
@@ -21,15 +22,14 @@ class BadDataTest {
     @ParameterizedTest(name = "{0} -> {1}: {2}")
     @CsvSource(delimiter = '|',
             textBlock = """
-                    "quantity":2             | "quantity":-3               | lines[0].quantity: must be between 1 and 10,000, was -3
-                    "quantity":2             | "quantity":0                | lines[0].quantity: must be between 1 and 10,000, was 0
-                    "quantity":2             | "quantity":10001            | lines[0].quantity: must be between 1 and 10,000, was 10001
-                    "quantity":2             | "quantity":99999999999      | lines[0].quantity: must be a whole number, was 99999999999
-                    "quantity":2             | "quantity":"three"          | lines[0].quantity: must be a whole number, was "three"
-                    "quantity":2             | "quantity":"2"              | lines[0].quantity: must be a whole number, was "2"
-                    "quantity":2             | "quantity":1.5              | lines[0].quantity: must be a whole number, was 1.5
-                    "quantity":2             | "quantity":2.0              | lines[0].quantity: must be a whole number, was 2.0
-                    "quantity":2             | "quantity":true             | lines[0].quantity: must be a whole number, was true
+                    "quantity":2             | "quantity":-3               | lines[0].quantity: must be a whole number from 1 to 10,000, was -3
+                    "quantity":2             | "quantity":0                | lines[0].quantity: must be a whole number from 1 to 10,000, was 0
+                    "quantity":2             | "quantity":10001            | lines[0].quantity: must be a whole number from 1 to 10,000, was 10001
+                    "quantity":2             | "quantity":99999999999      | lines[0].quantity: must be a whole number from 1 to 10,000, was 99999999999
+                    "quantity":2             | "quantity":"three"          | lines[0].quantity: must be a whole number from 1 to 10,000, was "three"
+                    "quantity":2             | "quantity":"2"              | lines[0].quantity: must be a whole number from 1 to 10,000, was "2"
+                    "quantity":2             | "quantity":1.5              | lines[0].quantity: must be a whole number from 1 to 10,000, was 1.5
+                    "quantity":2             | "quantity":true             | lines[0].quantity: must be a whole number from 1 to 10,000, was true
                     "quantity":2             | "quantity":null             | lines[0].quantity: is required
                     "quantity":2,            | ''                          | lines[0].quantity: is required
                     "sale":false             | "sale":"false"              | lines[0].sale: must be true or false, was "false"
@@ -46,27 +46,27 @@ class BadDataTest {
                     "STANDARD"               | " STANDARD"                 | lines[0].category: must be one of STANDARD, PERISHABLE, CUSTOM, PERSONAL_CARE, HAZARDOUS, was " STANDARD"
                     "STANDARD"               | ""                          | lines[0].category: must be one of STANDARD, PERISHABLE, CUSTOM, PERSONAL_CARE, HAZARDOUS, was ""
                     "STANDARD"               | 0                           | lines[0].category: must be one of STANDARD, PERISHABLE, CUSTOM, PERSONAL_CARE, HAZARDOUS, was 0
-                    "2026-03-02T09:30:00Z"   | "2026-03-02"                | placedAt: must be an ISO-8601 instant with an offset, such as 2026-03-01T09:30:00Z, was "2026-03-02"
-                    "2026-03-02T09:30:00Z"   | "2026-03-02T09:30:00"       | placedAt: must be an ISO-8601 instant with an offset, such as 2026-03-01T09:30:00Z, was "2026-03-02T09:30:00"
-                    "2026-03-02T09:30:00Z"   | 1772443800                  | placedAt: must be an ISO-8601 instant with an offset, such as 2026-03-01T09:30:00Z, was 1772443800
-                    "2026-03-02T09:30:00Z"   | "1969-12-31T23:59:59Z"      | placedAt: must be in the years 1970 to 9999, was 1969-12-31T23:59:59Z
-                    "amount":"99.50"         | "amount":"-99.50"           | lines[0].unitPrice.amount: must not be negative, was -99.50
-                    "amount":"99.50"         | "amount":"99.505"           | lines[0].unitPrice.amount: must have at most 2 decimals in USD, was 99.505
-                    "amount":"99.50"         | "amount":99.505             | lines[0].unitPrice.amount: must have at most 2 decimals in USD, was 99.505
-                    "amount":"99.50"         | "amount":"1e999999999"      | lines[0].unitPrice.amount: must be a decimal such as "199.00", at most 15 digits before the point, was "1e999999999"
-                    "amount":"99.50"         | "amount":1e999999999        | lines[0].unitPrice.amount: must be a decimal such as "199.00", at most 15 digits before the point, was 1E+999999999
-                    "amount":"99.50"         | "amount":1e-999999999       | lines[0].unitPrice.amount: must be a decimal such as "199.00", at most 15 digits before the point, was 1E-999999999
-                    "amount":"99.50"         | "amount":"99,50"            | lines[0].unitPrice.amount: must be a decimal such as "199.00", at most 15 digits before the point, was "99,50"
-                    "amount":"99.50"         | "amount":{}                 | lines[0].unitPrice.amount: must be a decimal such as "199.00", at most 15 digits before the point, was an object
+                    "2026-03-02T09:30:00Z"   | "2026-03-02"                | placedAt: must be an ISO-8601 instant with an offset, in the years 1970 to 9999, such as 2026-03-01T09:30:00Z, was "2026-03-02"
+                    "2026-03-02T09:30:00Z"   | "2026-03-02T09:30:00"       | placedAt: must be an ISO-8601 instant with an offset, in the years 1970 to 9999, such as 2026-03-01T09:30:00Z, was "2026-03-02T09:30:00"
+                    "2026-03-02T09:30:00Z"   | 1772443800                  | placedAt: must be an ISO-8601 instant with an offset, in the years 1970 to 9999, such as 2026-03-01T09:30:00Z, was 1772443800
+                    "2026-03-02T09:30:00Z"   | "1969-12-31T23:59:59Z"      | placedAt: must be an ISO-8601 instant with an offset, in the years 1970 to 9999, such as 2026-03-01T09:30:00Z, was "1969-12-31T23:59:59Z"
+                    "amount":"99.50"         | "amount":"-99.50"           | lines[0].unitPrice.amount: must be a decimal such as "199.00", not negative, with at most 15 digits before the point, was "-99.50"
+                    "amount":"99.50"         | "amount":"99.505"           | lines[0].unitPrice.amount: must have at most 2 decimals in its currency, was 99.505
+                    "amount":"99.50"         | "amount":99.505             | lines[0].unitPrice.amount: must have at most 2 decimals in its currency, was 99.505
+                    "amount":"99.50"         | "amount":"1e999999999"      | lines[0].unitPrice.amount: must be a decimal such as "199.00", not negative, with at most 15 digits before the point, was "1e999999999"
+                    "amount":"99.50"         | "amount":1e999999999        | lines[0].unitPrice.amount: must be a decimal such as "199.00", not negative, with at most 15 digits before the point, was 1E+999999999
+                    "amount":"99.50"         | "amount":1e-999999999       | lines[0].unitPrice.amount: must be a decimal such as "199.00", not negative, with at most 15 digits before the point, was 1E-999999999
+                    "amount":"99.50"         | "amount":"99,50"            | lines[0].unitPrice.amount: must be a decimal such as "199.00", not negative, with at most 15 digits before the point, was "99,50"
+                    "amount":"99.50"         | "amount":{}                 | lines[0].unitPrice.amount: must be a decimal such as "199.00", not negative, with at most 15 digits before the point, was an object
                     "amount":"99.50"         | "amount":null               | lines[0].unitPrice.amount: is required
                     "amount":"99.50","currency":"USD" | "amount":"99.50" | lines[0].unitPrice.currency: is required
                     "amount":"99.50","currency":"USD" | "amount":"99.50","currency":"USB" | lines[0].unitPrice.currency: must be the ISO 4217 code of a currency such as USD, was "USB"
                     "amount":"99.50","currency":"USD" | "amount":"99.50","currency":"usd" | lines[0].unitPrice.currency: must be the ISO 4217 code of a currency such as USD, was "usd"
                     "amount":"99.50","currency":"USD" | "amount":"99.50","currency":"XXX" | lines[0].unitPrice.currency: must be the ISO 4217 code of a currency such as USD, was "XXX"
                     "amount":"99.50","currency":"USD" | "amount":"99.50","currency":840   | lines[0].unitPrice.currency: must be the ISO 4217 code of a currency such as USD, was 840
-                    "amount":"99.50","currency":"USD" | "amount":"99.50","currency":"JPY" | lines[0].unitPrice.amount: must have at most 0 decimals in JPY, was 99.50
-                    {"amount":"99.50","currency":"USD"} | 99.50                  | lines[0].unitPrice: must be money such as {"amount":"199.00","currency":"USD"}, was 99.50
-                    {"amount":"99.50","currency":"USD"} | "USD 99.50"            | lines[0].unitPrice: must be money such as {"amount":"199.00","currency":"USD"}, was "USD 99.50"
+                    "amount":"99.50","currency":"USD" | "amount":"99.50","currency":"JPY" | lines[0].unitPrice.amount: must have at most 0 decimals in its currency, was 99.50
+                    {"amount":"99.50","currency":"USD"} | 99.50                  | lines[0].unitPrice: must be an object with an amount such as "199.00" and a currency such as USD, was 99.50
+                    {"amount":"99.50","currency":"USD"} | "USD 99.50"            | lines[0].unitPrice: must be an object with an amount such as "199.00" and a currency such as USD, was "USD 99.50"
                     {"amount":"99.50","currency":"USD"} | null                   | lines[0].unitPrice: is required
                     "country":"HK"           | "country":"Hong Kong"       | shippingAddress.country: must have 1 to 2 characters, had 9
                     "country":"HK"           | "country":"hk"              | shippingAddress.country: must be a two-letter country code such as HK
@@ -124,12 +124,36 @@ class BadDataTest {
                 .hasMessage("lines: must not be empty");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "2.0", "2.000", "2e0", "0.2e1"})
+    void a_whole_number_is_one_however_it_is_written(String two) {
+        var json = Wire.json(Messages.orderPlaced()).replaceFirst("\"quantity\":2", "\"quantity\":" + two);
+
+        assertThat(Wire.CODEC.read(Wire.placed(json)).data()).isEqualTo(Messages.orderPlaced());
+    }
+
     @Test
     void a_list_has_at_most_a_thousand_elements() {
         var tooMany = new OrderCancelled("o-1", Messages.AT, Collections.nCopies(1001, new LineQuantity("1", 1)));
 
         assertThatThrownBy(() -> Wire.CODEC.data(tooMany)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("so.onekey.storefront.OrderCancelled must not be sent: lines: must have at most 1,000 elements, had 1001");
+    }
+
+    @Test
+    void zeros_beyond_what_a_currency_has_are_no_fault() {
+        var json = Wire.json(Messages.orderPlaced());
+
+        assertThat(Wire.CODEC.read(Wire.placed(json.replace("99.50", "99.5000"))).data()).isEqualTo(Messages.orderPlaced());
+        Wire.CODEC.read(Wire.placed(json.replace("\"256.00\",\"currency\":\"USD\"", "\"256.00\",\"currency\":\"JPY\"")));
+    }
+
+    @Test
+    void a_list_in_place_of_a_text_is_named_where_it_stands() {
+        assertThat(refusal("so.onekey.storefront.OrderDispatched", """
+                {"orderId":"o-1","dispatchedAt":"2026-03-02T09:30:00Z","carrier":"DHL","trackingNumber":"1","shipmentId":"s-1",
+                "lines":[{"lineId":"1","quantity":1,"serials":["SN-1",["SN-2"]]}]}"""))
+                .hasMessage("lines[0].serials[1]: must be a string, was a list");
     }
 
     @Test

@@ -29,8 +29,8 @@ class BadEnvelopeTest {
                     ce_type        | -     | ce_type: is required
                     ce_subject     | ''    | ce_subject: must be 1 to 200 visible ASCII characters, was 0 characters
                     ce_time        | -     | ce_time: is required
-                    ce_time        | today | ce_time: must be an ISO-8601 instant with an offset, in the years 1970 to 9999, was "today"
-                    ce_time        | 0001-01-01T00:00:00Z | ce_time: must be an ISO-8601 instant with an offset, in the years 1970 to 9999, was "0001-01-01T00:00:00Z"
+                    ce_time        | today | ce_time: must be an ISO-8601 instant with an offset, in the years 1970 to 9999, such as 2026-03-01T09:30:00Z, was "today"
+                    ce_time        | 0001-01-01T00:00:00Z | ce_time: must be an ISO-8601 instant with an offset, in the years 1970 to 9999, such as 2026-03-01T09:30:00Z, was "0001-01-01T00:00:00Z"
                     ce_sequence    | -7    | ce_sequence: must be a number of at most 19 digits, was "-7"
                     ce_sequence    | 9999999999999999999 | ce_sequence: must be a number of at most 19 digits, was "9999999999999999999"
                     content-type   | text/plain | content-type: must be application/json, was "text/plain"

@@ -6,18 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import so.onekey.returns.events.Message;
 
 /** The CloudEvents attributes of a message, as text, in either mode. */
 record Envelope(String id, String source, String type, @Nullable String subject, Instant time, @Nullable Long sequence) {
-
-    private static final Pattern VERSION = Pattern.compile("1\\.[0-9]{1,3}");
-    private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7e]+");
-    private static final Pattern SEQUENCE = Pattern.compile("[0-9]{1,19}");
-    private static final int MAX_ID = 200;
-    private static final int MAX_SOURCE = 500;
 
     /**
      * @param attribute looks an attribute up by its name, null if it isn't there
@@ -26,11 +19,11 @@ record Envelope(String id, String source, String type, @Nullable String subject,
     static Envelope read(UnaryOperator<@Nullable String> attribute, String prefix) {
         var reader = new Reader(attribute, prefix);
         var version = reader.required("specversion");
-        if (!VERSION.matcher(version).matches()) {
-            throw reader.refusal("specversion", "must be 1.0, was " + Problems.quoted(version));
+        if (!Shape.VERSION.fits(version)) {
+            throw reader.refusal("specversion", Shape.VERSION.words() + ", was " + Problems.quoted(version));
         }
-        return new Envelope(reader.visible("id", MAX_ID), reader.visible("source", MAX_SOURCE), reader.required("type"),
-                attribute.apply("subject") == null ? null : reader.visible("subject", MAX_ID), reader.time(), reader.sequence());
+        return new Envelope(reader.visible("id", Shape.EVENT_ID), reader.visible("source", Shape.SOURCE), reader.required("type"),
+                attribute.apply("subject") == null ? null : reader.visible("subject", Shape.EVENT_ID), reader.time(), reader.sequence());
     }
 
     /** The attributes in the order in which they are written; the sequence padded so that it sorts as text. */
@@ -63,10 +56,10 @@ record Envelope(String id, String source, String type, @Nullable String subject,
             return value;
         }
 
-        String visible(String name, int max) {
+        String visible(String name, Shape shape) {
             var value = required(name);
-            if (value.length() > max || !VISIBLE.matcher(value).matches()) {
-                throw refusal(name, "must be 1 to " + max + " visible ASCII characters, was " + value.length() + " characters");
+            if (!shape.fits(value)) {
+                throw refusal(name, shape.words() + ", was " + value.length() + " characters");
             }
             return value;
         }
@@ -91,13 +84,13 @@ record Envelope(String id, String source, String type, @Nullable String subject,
                 return null;
             }
             try {
-                if (SEQUENCE.matcher(value).matches()) {
+                if (Shape.SEQUENCE.fits(value)) {
                     return Long.valueOf(value);
                 }
             } catch (NumberFormatException e) {
                 // falls through to the one refusal of whatever is no sequence number
             }
-            throw refusal("sequence", "must be a number of at most 19 digits, was " + Problems.quoted(value));
+            throw refusal("sequence", Shape.SEQUENCE.words() + ", was " + Problems.quoted(value));
         }
 
         UnreadableMessage refusal(String name, String problem) {

@@ -30,6 +30,11 @@ record Shape(Pattern pattern, String words) {
     static final Shape AMOUNT = of("[0-9]{1,15}(\\.[0-9]{1,9})?",
             "must be a decimal such as \"199.00\", not negative, with at most 15 digits before the point");
 
+    static final Shape VERSION = of("1\\.[0-9]{1,3}", "must be 1.0");
+    static final Shape EVENT_ID = of("[!-~]{1,200}", "must be 1 to 200 visible ASCII characters");
+    static final Shape SOURCE = of("[!-~]{1,500}", "must be 1 to 500 visible ASCII characters");
+    static final Shape SEQUENCE = of("[0-9]{1,19}", "must be a number of at most 19 digits");
+
     private static Shape of(String pattern, String words) {
         return new Shape(Pattern.compile(pattern), words);
     }

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Schemas {
     static final Path FOLDER = Path.of("../contracts/messages");
 
-    private static final String ADDRESS = "https://contracts.example/";
+    private static final String ROOT = "https://contracts.example/";
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemas(Schemas::text).schemaRegistryConfig(
                     SchemaRegistryConfig.builder().errorMessageKeyword("errorMessage").losslessNarrowing(true).build()));
@@ -39,7 +39,7 @@ final class Schemas {
 
     private static String text(String address) {
         try {
-            return Files.readString(FOLDER.resolve(address.substring(ADDRESS.length())));
+            return Files.readString(FOLDER.resolveSibling(address.substring(ROOT.length())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,8 +47,12 @@ final class Schemas {
 
     /** What is wrong with a message by its schema: lines such as {@code lines[0].quantity: is required}. */
     static List<String> refusals(Class<? extends Message> message, JsonNode data) {
-        var schema = READ.computeIfAbsent(message.getSimpleName(),
-                name -> REGISTRY.getSchema(SchemaLocation.of(ADDRESS + name + ".schema.json")));
+        return refusals(message.getSimpleName(), data);
+    }
+
+    static List<String> refusals(String name, JsonNode data) {
+        var schema = READ.computeIfAbsent(name,
+                file -> REGISTRY.getSchema(SchemaLocation.of(ROOT + (file.contains("/") ? file : "messages/" + file) + ".schema.json")));
         return schema.validate(data).stream().map(Schemas::line).distinct().toList();
     }
 

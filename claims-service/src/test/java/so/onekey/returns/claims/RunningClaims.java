@@ -71,7 +71,7 @@ public final class RunningClaims {
                 "--spring.datasource.username=" + database.user(), "--spring.datasource.password=" + database.password(),
                 "--spring.kafka.bootstrap-servers=" + infrastructure.kafka().bootstrapServers(),
                 "--spring.security.oauth2.resourceserver.jwt.public-key-location=file:" + keyFile, "--logging.structured.format.console=",
-                "--logging.level.root=warn", "--springdoc.api-docs.enabled=false", "--returns.carrier.api-base=" + carrier.address(),
+                "--logging.level.root=warn", "--returns.carrier.api-base=" + carrier.address(),
                 "--returns.carrier.key=carrier-test-key", "--returns.carrier.scan-interval=1s",
                 "--returns.label-links.secret=" + LABEL_LINKS_SECRET,
                 "--chassis.publishing.topics=returns.claims,returns.refunds,returns.notifications,storefront.orders"));

@@ -22,6 +22,13 @@ class ReadmeTest {
     }
 
     @Test
+    void every_link_for_storefront_engineers_leads_to_a_file_of_the_project() throws IOException {
+        var docs = PROJECT.resolve("docs");
+        var links = LINK.matcher(Files.readString(docs.resolve("storefront.md"))).results().map(link -> link.group(1)).toList();
+        assertThat(links).hasSizeGreaterThan(10).allSatisfy(link -> assertThat(docs.resolve(link)).exists());
+    }
+
+    @Test
     void every_option_is_one() throws IOException {
         var calls = OPTION.matcher(readme()).results()
                 .map(call -> call.group(1).strip().replace("FILE", PROJECT.resolve("README.md").toString())).toList();

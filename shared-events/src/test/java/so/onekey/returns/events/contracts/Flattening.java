@@ -31,7 +31,7 @@ final class Flattening {
     }
 
     private void add(String path, JsonNode schema, Place place) {
-        if (above.contains(schema)) {
+        if (above.stream().anyMatch(one -> one == schema)) {
             return;
         }
         above.push(schema);

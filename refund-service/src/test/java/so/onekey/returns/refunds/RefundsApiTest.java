@@ -15,7 +15,6 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.ConfigurableApplicationContext;
 import so.onekey.returns.events.ClaimMessage.RefundApproved;
 import so.onekey.returns.events.RefundablePayment;
 import so.onekey.returns.events.RefundedLine;
@@ -64,10 +63,7 @@ class RefundsApiTest {
         int calls = running.stripe.calls().size();
         int told = running.topics.heard(claim).size();
 
-        overviews().forEach(TrackingEventProcessor::shutDown);
-        overviews().getFirst().resetTokens();
-        assertThat(running.get("/api/refunds/" + refund, "ops").statusCode()).isEqualTo(404);
-        overviews().forEach(TrackingEventProcessor::start);
+        running.buildOverviewAgain(() -> assertThat(running.get("/api/refunds/" + refund, "ops").statusCode()).isEqualTo(404));
 
         await().atMost(Duration.ofSeconds(60)).until(() -> running.get("/api/refunds/" + refund, "ops").body().equals(before));
         assertThat(running.stripe.calls()).hasSize(calls);
@@ -137,14 +133,6 @@ class RefundsApiTest {
 
     private boolean listed(String filter) {
         return running.get("/api/refunds?size=200&filter=" + filter, "finance").body().contains("\"" + refund + "\"");
-    }
-
-    private List<TrackingEventProcessor> overviews() {
-        return running.instances().stream().map(RefundsApiTest::overview).toList();
-    }
-
-    private static TrackingEventProcessor overview(ConfigurableApplicationContext instance) {
-        return instance.getBean(EventProcessingConfiguration.class).eventProcessor("overview", TrackingEventProcessor.class).orElseThrow();
     }
 
     private static JsonNode json(HttpResponse<String> answer) {

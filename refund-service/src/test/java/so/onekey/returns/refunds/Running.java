@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -49,6 +51,16 @@ final class Running {
 
     List<ConfigurableApplicationContext> instances() {
         return List.copyOf(instances);
+    }
+
+    /** @param meanwhile while there is no overview */
+    void buildOverviewAgain(Runnable meanwhile) {
+        var overviews = instances.stream().map(instance -> instance.getBean(EventProcessingConfiguration.class)
+                .eventProcessor("overview", TrackingEventProcessor.class).orElseThrow()).toList();
+        overviews.forEach(TrackingEventProcessor::shutDown);
+        overviews.getFirst().resetTokens();
+        meanwhile.run();
+        overviews.forEach(TrackingEventProcessor::start);
     }
 
     /** One instance goes away in the middle of what it does, and after a while another one comes. */

@@ -2,6 +2,8 @@ package so.onekey.returns.refunds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static so.onekey.returns.refunds.Answers.json;
+import static so.onekey.returns.refunds.Answers.problem;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -10,8 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,11 +24,9 @@ import so.onekey.returns.events.RefundablePayment;
 import so.onekey.returns.events.RefundedLine;
 import so.onekey.returns.refunds.StripeStub.Trouble;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Finance settles by hand, on two instances with a real database. */
 class SettlementApiTest {
-    private static final JsonMapper JSON = new JsonMapper();
     private final Running running = Running.shared();
     private final String claim = "c-" + UUID.randomUUID();
     private final String refund = "r-" + claim;
@@ -174,10 +172,7 @@ class SettlementApiTest {
         await().atMost(Duration.ofSeconds(60)).until(() -> queued().getFirst().at("/recordedBy").stringValue("").equals("ann"));
         var before = queued();
 
-        overviews().forEach(TrackingEventProcessor::shutDown);
-        overviews().getFirst().resetTokens();
-        assertThat(queued()).isEmpty();
-        overviews().forEach(TrackingEventProcessor::start);
+        running.buildOverviewAgain(() -> assertThat(queued()).isEmpty());
 
         await().atMost(Duration.ofSeconds(60)).until(() -> queued().equals(before));
     }
@@ -249,20 +244,7 @@ class SettlementApiTest {
         return running.post(1, path("/confirmation"), body(cannot, reference), person, "finance");
     }
 
-    private static void problem(HttpResponse<String> answer, int status, String type) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(json(answer).at("/type").stringValue()).endsWith(type);
-    }
-
     private int count(String sql, Object parameter) {
         return running.jdbc.sql(sql).param(parameter).query(Integer.class).single();
-    }
-    private List<TrackingEventProcessor> overviews() {
-        return running.instances().stream().map(instance -> instance.getBean(EventProcessingConfiguration.class)
-                .eventProcessor("overview", TrackingEventProcessor.class).orElseThrow()).toList();
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        return JSON.readTree(answer.body());
     }
 }

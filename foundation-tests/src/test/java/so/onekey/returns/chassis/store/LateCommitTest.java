@@ -56,12 +56,12 @@ class LateCommitTest {
             try (var late = stored.open()) {
                 Stored.append(late, "late", 0);
                 stored.commitOthers(OTHERS);
-                await().atMost(Duration.ofSeconds(60)).until(() -> seen(running) == OTHERS);
+                await().atMost(Duration.ofMinutes(4)).until(() -> seen(running) == OTHERS);
                 late.commit();
             }
 
-            await().atMost(Duration.ofSeconds(60)).until(() -> seen(running) == OTHERS + 1);
-            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(running.topics.published())
+            await().atMost(Duration.ofMinutes(4)).until(() -> seen(running) == OTHERS + 1);
+            await().atMost(Duration.ofMinutes(4)).untilAsserted(() -> assertThat(running.topics.published())
                     .anyMatch(record -> new String(record.headers().lastHeader("ce_source").value()).endsWith("/late")));
         }
     }

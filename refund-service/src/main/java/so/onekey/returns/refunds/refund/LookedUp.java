@@ -7,5 +7,8 @@ public enum LookedUp {
     PAID,
 
     /** It never arrived there, so it was paid by hand; the reference is that payout's. */
-    NEVER_PAID
+    NEVER_PAID;
+
+    /** What the failure of a part that never arrived is called, in our events and messages. */
+    public static final String FAILURE_CODE = "never_paid";
 }

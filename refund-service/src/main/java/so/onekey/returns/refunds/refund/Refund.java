@@ -28,9 +28,6 @@ import so.onekey.returns.refunds.refund.SettlementCommand.*;
 /** Money that was promised to a customer, until all of it is on its way. */
 @Aggregate(type = "Refund")
 class Refund {
-    /** The failure of what a person found never to have arrived at the provider. */
-    private static final String NEVER_PAID = "never_paid";
-
     @AggregateIdentifier
     private @Nullable String refundId;
     private RefundTerms terms;
@@ -164,7 +161,7 @@ class Refund {
         SettlementItem item = settlements.item(command.item());
         if (item.outcomeIsUnknown() && command.lookedUp() == LookedUp.NEVER_PAID && settlements.isOpen(item.id())) {
             Part part = item.parts().getFirst();
-            handle(new RecordPartRefused(id(), part, NEVER_PAID, command.at()));
+            handle(new RecordPartRefused(id(), part, LookedUp.FAILURE_CODE, command.at()));
             item = SettlementItem.failed(part);
         }
         return settle(item.id(), settlements.record(item.id(), command));

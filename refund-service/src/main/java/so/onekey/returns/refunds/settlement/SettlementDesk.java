@@ -36,8 +36,6 @@ import so.onekey.returns.refunds.refund.Standing;
 /** What finance does about an item: the refund and the payments it goes back to change in one transaction, the refund first. */
 @Service
 class SettlementDesk {
-    /** The failure of what a person found never to have arrived at the provider. */
-    private static final String NEVER_PAID = "never_paid";
 
     private final Transactions transactions;
     private final IdempotencyKeys keys;
@@ -132,7 +130,7 @@ class SettlementDesk {
         }
         each(standing, part -> {
             if (standing.lookedUp() == LookedUp.NEVER_PAID) {
-                commands.sendAndWait(new RecordRefusal(part.payment(), refundId, part.attempt(), NEVER_PAID, null, now));
+                commands.sendAndWait(new RecordRefusal(part.payment(), refundId, part.attempt(), LookedUp.FAILURE_CODE, null, now));
             }
             commands.sendAndWait(byHand(settled, refundId, part, reference, now));
         });

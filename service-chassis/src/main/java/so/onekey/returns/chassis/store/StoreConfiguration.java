@@ -12,6 +12,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
+import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.modelling.saga.repository.jdbc.SagaSqlSchema;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
@@ -44,6 +45,8 @@ import java.util.List;
 class StoreConfiguration {
     /** Longer than a publisher may wait for Kafka, shorter than the transaction limit, so that no two nodes work on one segment. */
     static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(20);
+    /** Events of one aggregate have no gaps: fewer than this are its last, and nobody has to ask whether there are more. */
+    private static final int READ_AT_ONCE = 100;
 
     @Bean
     FlywayMigrationStrategy chassisTablesFirst() {
@@ -82,7 +85,7 @@ class StoreConfiguration {
             org.axonframework.config.Configuration axon) {
         return JdbcEventStorageEngine.builder().schema(Schema.EVENTS).eventSerializer(eventSerializer).snapshotSerializer(serializer)
                 .upcasterChain(axon.upcasterChain()).persistenceExceptionResolver(new JdbcSQLErrorCodesResolver())
-                .connectionProvider(connections)
+                .connectionProvider(connections).batchSize(READ_AT_ONCE).finalAggregateBatchPredicate(read -> read.size() < READ_AT_ONCE)
                 .transactionManager(transactions).gapTimeout(Integer.MAX_VALUE).maxGapOffset(Integer.MAX_VALUE).gapCleaningThreshold(50)
                 .cleanGaps((connection, schema, gaps) -> DeadGaps.query(connection, gaps)).build();
     }
@@ -123,6 +126,11 @@ class StoreConfiguration {
     @Bean
     SagaSqlSchema sagaSchema() {
         return Schema.sagas();
+    }
+
+    @Bean
+    SagaStore<Object> sagaStore(ConnectionProvider connections, SagaSqlSchema schema, Serializer serializer) {
+        return new SparingSagaStore(connections, schema, serializer);
     }
 
     @Bean

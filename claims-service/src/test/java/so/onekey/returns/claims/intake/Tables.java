@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /** All rows of all tables but those in which the service keeps time. */
 record Tables(Map<String, String> rows) {
-    private static final List<String> KEEPING_TIME = List.of("processor_token", "scheduled_tasks");
+    private static final List<String> KEEPING_TIME = List.of("processor_token", "scheduled_tasks", "deadline");
 
     static Tables of(RunningClaims claims) {
         var rows = new TreeMap<String, String>();

@@ -71,7 +71,7 @@ public class Basin {
 
     @DeadlineHandler(deadlineName = "empty")
     void empty() {
-        Faults.next("deadline");
+        Faults.next("deadline " + basinId);
         AggregateLifecycle.apply(new BasinEvent.Emptied(basinId));
     }
 

@@ -42,7 +42,7 @@ record Stores(House house) {
     /** Whether no call to the outside is waiting or being made; clocks and what recurs for ever don't count. */
     boolean isQuiet(String service) {
         return count(service,
-                "select count(*) from scheduled_tasks where task_name not like 'Axon%' and task_instance <> 'recurring'") == 0;
+                "select count(*) from scheduled_tasks where task_instance <> 'recurring'") == 0;
     }
 
     long parkedIn(String service) {

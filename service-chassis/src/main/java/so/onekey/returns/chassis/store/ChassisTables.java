@@ -9,7 +9,7 @@ final class ChassisTables implements FlywayMigrationStrategy {
     @Override
     public void migrate(Flyway service) {
         Flyway.configure().dataSource(service.getConfiguration().getDataSource()).locations("classpath:db/chassis")
-                .table("chassis_schema_history").load().migrate();
+                .javaMigrations(new FormerDeadlines()).table("chassis_schema_history").load().migrate();
         service.migrate();
     }
 }

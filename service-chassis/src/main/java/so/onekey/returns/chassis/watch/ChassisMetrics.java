@@ -20,7 +20,9 @@ class ChassisMetrics implements MeterBinder {
     }
 
     private static double overdueWork(JdbcClient jdbc) {
-        return jdbc.sql("select count(*) from scheduled_tasks where execution_time < now() - interval '10 seconds' and not picked")
-                .query(Long.class).single();
+        return jdbc.sql("""
+                select (select count(*) from scheduled_tasks where execution_time < now() - interval '10 seconds' and not picked)
+                    + (select count(*) from deadline where due < now() - interval '10 seconds')
+                """).query(Long.class).single();
     }
 }

@@ -1,0 +1,97 @@
+package so.onekey.returns.chassis.deadlines;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+import so.onekey.returns.chassis.sample.Basin;
+import so.onekey.returns.chassis.sample.Faults;
+import so.onekey.returns.chassis.sample.Running;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+class DeadlinesTest {
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    @Test
+    void a_deadline_fires_after_a_restart_and_is_tried_again_soon_when_its_handler_fails() {
+        try (var running = new Running()) {
+            var first = running.instance();
+            emptyLater(first, "late", Duration.ofSeconds(2));
+            first.close();
+            Faults.plan("deadline late", 3, () -> new IllegalStateException("not yet"));
+            running.instance();
+
+            awaitEmptied(running, "late");
+            assertThat(Faults.tried("deadline late")).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void one_that_fails_keeps_no_other_from_firing_and_none_has_its_effect_twice() {
+        try (var running = new Running()) {
+            var first = running.instance();
+            var healthy = IntStream.range(0, 20).mapToObj(number -> "healthy-" + number).toList();
+            healthy.forEach(basin -> emptyLater(first, basin, Duration.ofHours(1)));
+            emptyLater(first, "sick", Duration.ofHours(1));
+            Faults.plan("deadline sick", 3, () -> new IllegalStateException("sick"));
+            running.jdbc().sql("update deadline set next_try = now()").update();
+
+            awaitEmptied(running, "sick");
+            assertThat(emptied(running)).hasSize(21).containsAll(healthy).endsWith("sick");
+            await().atMost(LIMIT).until(() -> set(running) == 0);
+        }
+    }
+
+    @Test
+    void what_a_dying_instance_was_firing_another_one_fires_at_once() throws Exception {
+        try (var running = new Running()) {
+            var firing = new CountDownLatch(1);
+            var dead = new CountDownLatch(1);
+            Faults.plan("deadline orphaned", 1, () -> {
+                firing.countDown();
+                try {
+                    dead.await();
+                } catch (InterruptedException stopped) {
+                    Thread.currentThread().interrupt();
+                }
+                return new IllegalStateException("dead");
+            });
+            emptyLater(running.instance(), "orphaned", Duration.ofMillis(1));
+            firing.await();
+            running.instance();
+            // All that the database sees of a death.
+            running.jdbc().sql("select pg_terminate_backend(pid) from pg_stat_activity where usename = ? and state = 'idle in transaction'")
+                    .param(running.database.user()).query((row, number) -> true).list();
+
+            awaitEmptied(running, "orphaned");
+            dead.countDown();
+            assertThat(emptied(running)).containsExactly("orphaned");
+            await().atMost(LIMIT).until(() -> set(running) == 0);
+        }
+    }
+
+    private static void emptyLater(ConfigurableApplicationContext instance, String basin, Duration later) {
+        var commands = instance.getBean(CommandGateway.class);
+        commands.sendAndWait(new Basin.Open(basin));
+        commands.sendAndWait(new Basin.EmptyLater(basin, later));
+    }
+
+    private static List<String> emptied(Running running) {
+        return running.jdbc().sql("select aggregate_id from event where name = 'Basin.Emptied' order by global_index").query(String.class)
+                .list();
+    }
+
+    private static void awaitEmptied(Running running, String basin) {
+        await().atMost(LIMIT).until(() -> emptied(running).contains(basin));
+    }
+
+    private static int set(Running running) {
+        return running.jdbc().sql("select count(*) from deadline").query(Integer.class).single();
+    }
+}

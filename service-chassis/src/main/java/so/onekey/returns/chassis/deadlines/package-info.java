@@ -1,0 +1,9 @@
+/**
+ * Keeps deadlines. Promises: a deadline is set, fires and is cancelled in the same transaction as the events that go with it, so it has its
+ * effect once; it survives the death of a node, whose deadlines fall to the others at once; it fires, however often its handler fails first,
+ * and keeps no other deadline from firing.
+ */
+@NullMarked
+package so.onekey.returns.chassis.deadlines;
+
+import org.jspecify.annotations.NullMarked;

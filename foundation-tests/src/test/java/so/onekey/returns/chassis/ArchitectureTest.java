@@ -71,7 +71,7 @@ class ArchitectureTest {
 
         assertThat(NO_WORD_OF_BUSINESS.evaluate(sample).hasViolation()).isTrue();
         assertThat(NOBODY_ELSE.evaluate(sample).hasViolation()).isTrue();
-        assertThat(inOneDirection("web", "processors", "deadlines", "outside", "listening", "publishing", "calendar", "commands", "store",
+        assertThat(inOneDirection("openapi", "web", "processors", "deadlines", "outside", "listening", "publishing", "calendar", "commands", "store",
                 "watch")
                 .evaluate(CHASSIS)
                 .hasViolation()).isTrue();

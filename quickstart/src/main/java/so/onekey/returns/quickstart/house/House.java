@@ -94,7 +94,7 @@ public final class House implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(environmentOf(infrastructure.database(database)));
         environment.put("CHASSIS_NODE", instance);
         environment.putAll(plan.settings());
-        return new ServiceProcess(instance, plan.jarOf(service), port, environment, plan.logOf(instance));
+        return new ServiceProcess(instance, plan.jarOf(service), port, plan.jvm(), environment, plan.logOf(instance));
     }
 
     private Map<String, String> environmentOf(Database database) {

@@ -25,15 +25,17 @@ public final class ServiceProcess implements AutoCloseable {
     private final String name;
     private final Path jar;
     private final int port;
+    private final List<String> jvm;
     private final Map<String, String> environment;
     private final Path log;
     private StartCache cache;
     private Process process;
 
-    ServiceProcess(String name, Path jar, int port, Map<String, String> environment, Path log) {
+    ServiceProcess(String name, Path jar, int port, List<String> jvm, Map<String, String> environment, Path log) {
         this.name = name;
         this.jar = jar;
         this.port = port;
+        this.jvm = jvm;
         this.environment = environment;
         this.log = log;
     }
@@ -42,7 +44,8 @@ public final class ServiceProcess implements AutoCloseable {
     public void launch() {
         Path thin = ExtractedJar.of(jar);
         cache = StartCache.of(thin);
-        List<String> command = new ArrayList<>(List.of(java(), "-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        List<String> command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC"));
+        command.addAll(jvm);
         command.addAll(cache.options());
         command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Dserver.port=" + port, "-Dserver.address=127.0.0.1", "-jar",
                 thin.toString()));

@@ -1,0 +1,66 @@
+-- Copies of refunds that the service itself has made, row for row in every table; only ids and due dates are others.
+-- An instant as it stands in an event.
+create function pg_temp.instant(timestamptz) returns text language sql as
+    $$ select to_char($1 at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') $$;
+create temp table copy on commit drop as
+with real as (
+    select substring(aggregate_id from 't[0-9]{6}') as key, dates ->> 'approvedAt' as approved, dates ->> 'due' as due,
+        dates ->> 'escalates' as escalates
+    from event, cast(convert_from(payload, 'UTF8') as json) dates where name = 'Refund.RefundScheduled'),
+promise as (
+    select real.*, saga.saga_id as saga, convert_from(saga.content, 'UTF8')::json ->> 'dueDeadline' as due_deadline,
+        convert_from(saga.content, 'UTF8')::json ->> 'escalationDeadline' as escalation_deadline
+    from real join saga_association association on association.association_value = 'refund-' || real.key
+    join saga using (saga_id))
+select promise.*, 'c' || lpad(number::text, 6, '0') as new_key, gen_random_uuid()::text as new_saga,
+    gen_random_uuid()::text as new_due_deadline, gen_random_uuid()::text as new_escalation_deadline,
+    current_setting('benchmark.begin')::timestamptz
+        + number * interval '1 second' * current_setting('benchmark.spread')::numeric / current_setting('benchmark.count')::numeric as new_due
+from generate_series(0, current_setting('benchmark.count')::integer - 1) number
+join promise on promise.key = 't' || lpad((number % current_setting('benchmark.real')::integer)::text, 6, '0');
+
+create temp table real_event on commit drop as
+select substring(aggregate_id from 't[0-9]{6}') as key, event.*, convert_from(payload, 'UTF8') as text from event;
+
+insert into event (event_id, aggregate_type, aggregate_id, sequence_number, occurred_at, name, revision, payload, meta_data)
+select gen_random_uuid()::text, aggregate_type, replace(aggregate_id, copy.key, new_key), sequence_number, occurred_at, name, revision,
+    convert_to(replace(replace(replace(replace(text, copy.key, new_key), due, pg_temp.instant(new_due)),
+        approved, pg_temp.instant(approved::timestamptz + (new_due - due::timestamptz))),
+        escalates, pg_temp.instant(escalates::timestamptz + (new_due - due::timestamptz))), 'UTF8'), meta_data
+from copy join real_event using (key) order by new_key, global_index;
+
+insert into saga (saga_id, saga_type, revision, content)
+select new_saga, saga_type, revision, convert_to(replace(replace(replace(convert_from(content, 'UTF8'), key, new_key),
+    due_deadline, new_due_deadline), escalation_deadline, new_escalation_deadline), 'UTF8')
+from copy join saga on saga.saga_id = copy.saga;
+
+insert into saga_association (association_key, association_value, saga_type, saga_id)
+select association_key, replace(association_value, key, new_key), saga_type, new_saga
+from copy join saga_association association on association.saga_id = copy.saga;
+
+insert into deadline (deadline_id, name, due, next_try, scope, scope_type, payload, payload_type, payload_revision, meta_data)
+select case when deadline_id = due_deadline then new_due_deadline else new_escalation_deadline end, name,
+    deadline.due + (new_due - copy.due::timestamptz), next_try + (new_due - copy.due::timestamptz),
+    convert_to(replace(convert_from(scope, 'UTF8'), saga, new_saga), 'UTF8'), scope_type, payload, payload_type, payload_revision, meta_data
+from copy join deadline on deadline_id in (due_deadline, escalation_deadline);
+
+-- What the processors would have written.
+insert into refund_overview
+select (jsonb_populate_record(null::refund_overview,
+    replace(to_jsonb(row)::text, copy.key, new_key)::jsonb || jsonb_build_object('due', new_due,
+        'approved_at', row.approved_at + (new_due - row.due), 'escalates', row.escalates + (new_due - row.due)))).*
+from copy join refund_overview row on row.refund_id = 'refund-' || copy.key;
+insert into refund_part
+select (jsonb_populate_record(null::refund_part, replace(to_jsonb(row)::text, key, new_key)::jsonb)).*
+from copy join refund_part row on row.refund_id = 'refund-' || key;
+insert into refund_payment
+select (jsonb_populate_record(null::refund_payment, replace(to_jsonb(row)::text, key, new_key)::jsonb)).*
+from copy join refund_payment row on row.payment_id = 'payment-' || key;
+insert into settlement_item
+select (jsonb_populate_record(null::settlement_item, replace(to_jsonb(row)::text, key, new_key)::jsonb)).*
+from copy join settlement_item row on row.refund_id = 'refund-' || key;
+insert into payout_request
+select (jsonb_populate_record(null::payout_request, replace(to_jsonb(row)::text, key, new_key)::jsonb)).*
+from copy join payout_request row on row.refund_id = 'refund-' || key;
+
+update processor_token set token = convert_to(json_build_object('index', (select max(global_index) from event), 'gaps', json_build_array())::text, 'UTF8');

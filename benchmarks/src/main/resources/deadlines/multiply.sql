@@ -2,6 +2,8 @@
 -- An instant as it stands in an event.
 create function pg_temp.instant(timestamptz) returns text language sql as
     $$ select to_char($1 at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') $$;
+-- The id of a copy.
+create function pg_temp.id(text, text) returns text language sql as $$ select md5($1 || $2)::uuid::text $$;
 create temp table copy on commit drop as
 with real as (
     select substring(aggregate_id from 't[0-9]{6}') as key, dates ->> 'approvedAt' as approved, dates ->> 'due' as due,
@@ -12,18 +14,23 @@ promise as (
         convert_from(saga.content, 'UTF8')::json ->> 'escalationDeadline' as escalation_deadline
     from real join saga_association association on association.association_value = 'refund-' || real.key
     join saga using (saga_id))
-select promise.*, 'c' || lpad(number::text, 6, '0') as new_key, gen_random_uuid()::text as new_saga,
-    gen_random_uuid()::text as new_due_deadline, gen_random_uuid()::text as new_escalation_deadline,
-    current_setting('benchmark.begin')::timestamptz
-        + number * interval '1 second' * current_setting('benchmark.spread')::numeric / current_setting('benchmark.count')::numeric as new_due
-from generate_series(0, current_setting('benchmark.count')::integer - 1) number
+select promise.*, wanted.new_key, wanted.new_due, pg_temp.id(saga, new_key) as new_saga,
+    pg_temp.id(due_deadline, new_key) as new_due_deadline, pg_temp.id(escalation_deadline, new_key) as new_escalation_deadline
+from (
+    select number, 'c' || lpad(number::text, 6, '0') as new_key, current_setting('benchmark.begin')::timestamptz
+        + number * interval '1s' * current_setting('benchmark.spread')::numeric / current_setting('benchmark.count')::numeric as new_due
+    from generate_series(0, current_setting('benchmark.count')::integer - 1) number
+    union all
+    select number, 'w' || lpad(number::text, 6, '0'), current_setting('benchmark.warm_begin')::timestamptz
+        + number * interval '1s' * current_setting('benchmark.warm_spread')::numeric / current_setting('benchmark.warm')::numeric
+    from generate_series(0, current_setting('benchmark.warm')::integer - 1) number) wanted
 join promise on promise.key = 't' || lpad((number % current_setting('benchmark.real')::integer)::text, 6, '0');
 
 create temp table real_event on commit drop as
 select substring(aggregate_id from 't[0-9]{6}') as key, event.*, convert_from(payload, 'UTF8') as text from event;
 
 insert into event (event_id, aggregate_type, aggregate_id, sequence_number, occurred_at, name, revision, payload, meta_data)
-select gen_random_uuid()::text, aggregate_type, replace(aggregate_id, copy.key, new_key), sequence_number, occurred_at, name, revision,
+select pg_temp.id(event_id, new_key), aggregate_type, replace(aggregate_id, copy.key, new_key), sequence_number, occurred_at, name, revision,
     convert_to(replace(replace(replace(replace(text, copy.key, new_key), due, pg_temp.instant(new_due)),
         approved, pg_temp.instant(approved::timestamptz + (new_due - due::timestamptz))),
         escalates, pg_temp.instant(escalates::timestamptz + (new_due - due::timestamptz))), 'UTF8'), meta_data
@@ -39,9 +46,9 @@ select association_key, replace(association_value, key, new_key), saga_type, new
 from copy join saga_association association on association.saga_id = copy.saga;
 
 insert into deadline (deadline_id, name, due, next_try, scope, scope_type, payload, payload_type, payload_revision, meta_data)
-select case when deadline_id = due_deadline then new_due_deadline else new_escalation_deadline end, name,
+select pg_temp.id(deadline_id, new_key), name,
     deadline.due + (new_due - copy.due::timestamptz), next_try + (new_due - copy.due::timestamptz),
-    convert_to(replace(convert_from(scope, 'UTF8'), saga, new_saga), 'UTF8'), scope_type, payload, payload_type, payload_revision, meta_data
+    convert_to(replace(replace(convert_from(scope, 'UTF8'), saga, new_saga), copy.key, new_key), 'UTF8'), scope_type, payload, payload_type, payload_revision, meta_data
 from copy join deadline on deadline_id in (due_deadline, escalation_deadline);
 
 -- What the processors would have written.

@@ -58,7 +58,7 @@ class RefundsApiTest {
     @Test
     void building_the_overview_again_shows_the_same_and_neither_pays_nor_tells_again() {
         approve("manual");
-        await().atMost(Duration.ofSeconds(60)).until(() -> listed("awaiting"));
+        await().atMost(Duration.ofSeconds(60)).until(() -> listed("awaiting") && running.topics.heard(claim).size() == 2);
         var before = running.get("/api/refunds/" + refund, "ops").body();
         int calls = running.stripe.calls().size();
         int told = running.topics.heard(claim).size();

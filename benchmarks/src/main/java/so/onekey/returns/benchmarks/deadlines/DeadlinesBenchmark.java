@@ -39,6 +39,9 @@ public final class DeadlinesBenchmark {
             var figures = measure(running);
             figures.print(progress);
             figures.write(project.resolve("benchmarks").resolve("target").resolve("deadlines.json"));
+            if (!figures.isExact()) {
+                throw new IllegalStateException("Not each refund has its one RefundOverdue");
+            }
             return figures;
         } finally {
             Folder.delete(data);
@@ -82,7 +85,7 @@ public final class DeadlinesBenchmark {
         var lateness = Lateness.of(connection, begin.plus(plan.spread()));
         var told = Told.of(kafka);
         progress.accept("measuring the least that could be done for a deadline");
-        double limit = Boolean.getBoolean("nolimit") ? 1 : new LeastPossible(database).perSecond();
+        double limit = new LeastPossible(database).perSecond();
         return Figures.of(plan, begin.plus(plan.spread()), lateness, told, lags, limit);
     }
 }

@@ -18,6 +18,7 @@ public record Figures(Map<String, Object> all) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("deadlines", plan.count());
         all.put("within seconds", plan.spread().toSeconds());
+        all.put("others fired before, as warm-up", plan.warmUp());
         all.put("an instance killed half way", plan.kill());
         all.put("RefundOverdue events", late.fired());
         all.put("refunds with one", late.refunds());

@@ -19,7 +19,7 @@ record Lateness(long fired, long refunds, double least, double median, double p9
                 with overdue as (
                     select aggregate_id, stored_at,
                         1000 * extract(epoch from stored_at - (convert_from(payload, 'UTF8')::json ->> 'due')::timestamptz) as late
-                    from event where name = 'Refund.RefundOverdue')
+                    from event where name = 'Refund.RefundOverdue' and aggregate_id like 'refund-c%')
                 select count(*), count(distinct aggregate_id), min(late), percentile_cont(0.5) within group (order by late),
                     percentile_cont(0.99) within group (order by late), max(late), 1000 * extract(epoch from max(stored_at) - ?)
                 from overdue

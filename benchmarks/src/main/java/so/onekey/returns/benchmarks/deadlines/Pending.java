@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +32,7 @@ import so.onekey.returns.events.codec.WireMessage;
  * their rows, in every table, are then multiplied.
  */
 final class Pending {
-    /** Made by the service itself. Their ids hold {@code t000012}, those of their copies {@code c012345}. */
+    /** Made by the service itself. Their ids hold {@code t000012}, those of their copies {@code c012345}, or {@code w012345} for the warm-up. */
     static final int REAL = 100;
     private static final int PARTITIONS = 6;
     private static final Duration LIMIT = Duration.ofSeconds(60);
@@ -90,13 +89,15 @@ final class Pending {
     /** With no instance running. The first comes due at {@code begin}. */
     void multiply(Plan plan, Instant begin) throws SQLException {
         connection.setAutoCommit(false);
-        try (var statement = connection.prepareStatement("select set_config('benchmark.count', ?, true), "
-                + "set_config('benchmark.begin', ?, true), set_config('benchmark.spread', ?, true), set_config('benchmark.real', ?, true)")) {
-            statement.setString(1, String.valueOf(plan.count()));
-            statement.setString(2, Timestamp.from(begin).toInstant().toString());
-            statement.setString(3, String.valueOf(plan.spread().toSeconds()));
-            statement.setString(4, String.valueOf(REAL));
-            statement.execute();
+        var settings = Map.of("real", REAL, "begin", begin, "count", plan.count(), "spread", plan.spread().toSeconds(), "warm",
+                plan.warmUp(),
+                "warm_begin", begin.minus(Plan.BREATH).minus(Plan.WARM_UP), "warm_spread", Plan.WARM_UP.toSeconds());
+        try (var statement = connection.prepareStatement("select set_config('benchmark.' || ?, ?, true)")) {
+            for (var setting : settings.entrySet()) {
+                statement.setString(1, setting.getKey());
+                statement.setString(2, setting.getValue().toString());
+                statement.execute();
+            }
         }
         try (var statement = connection.createStatement()) {
             statement.execute(text("multiply.sql"));

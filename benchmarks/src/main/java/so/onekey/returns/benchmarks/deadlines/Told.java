@@ -36,7 +36,7 @@ record Told(long messages, long repeated, Instant last) {
             var ends = consumer.endOffsets(partitions);
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
                 for (var record : consumer.poll(Duration.ofSeconds(1))) {
-                    if (text(record.headers().lastHeader("ce_type").value()).equals(OVERDUE)) {
+                    if (record.key().startsWith("claim-c") && text(record.headers().lastHeader("ce_type").value()).equals(OVERDUE)) {
                         records++;
                         ids.add(text(record.headers().lastHeader("ce_id").value()));
                         Instant sent = Instant.ofEpochMilli(record.timestamp());

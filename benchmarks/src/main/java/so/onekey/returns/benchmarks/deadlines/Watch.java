@@ -12,7 +12,7 @@ import so.onekey.returns.quickstart.house.ServiceProcess;
 /** Looks on while deadlines fire, and kills an instance half way. */
 final class Watch {
     private static final Duration LOOK = Duration.ofSeconds(2);
-    private static final String FIRED = "select count(*) from event where name = 'Refund.RefundOverdue' and global_index > %d";
+    private static final String FIRED = "select count(*) from event where global_index > %d and aggregate_id like 'refund-c%%'";
     private final Stored stored;
     private final Plan plan;
     private final Instant begin;

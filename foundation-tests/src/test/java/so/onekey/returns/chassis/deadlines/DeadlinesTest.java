@@ -49,6 +49,22 @@ class DeadlinesTest {
     }
 
     @Test
+    void one_whose_event_can_not_be_stored_keeps_no_other_from_firing_either() {
+        try (var running = new Running()) {
+            var first = running.instance();
+            emptyLater(first, "healthy", Duration.ofHours(1));
+            var commands = first.getBean(CommandGateway.class);
+            commands.sendAndWait(new Basin.Open("scribbler"));
+            commands.sendAndWait(new Basin.ScribbleLater("scribbler", Duration.ofHours(1)));
+            running.jdbc().sql("update deadline set next_try = now()").update();
+
+            awaitEmptied(running, "healthy");
+            await().atMost(LIMIT).until(() -> running.jdbc().sql("select max(failures) from deadline").query(Integer.class).single() > 1);
+            assertThat(set(running)).isOne();
+        }
+    }
+
+    @Test
     void what_a_dying_instance_was_firing_another_one_fires_at_once() throws Exception {
         try (var running = new Running()) {
             var firing = new CountDownLatch(1);

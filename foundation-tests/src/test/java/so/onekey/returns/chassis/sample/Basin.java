@@ -37,6 +37,8 @@ public class Basin {
     /** Applies what is in no family. */
     public record Scribble(@TargetAggregateIdentifier String basinId) {}
 
+    public record ScribbleLater(@TargetAggregateIdentifier String basinId, Duration later) {}
+
     record Scribbled(String basinId) {}
 
     @CommandHandler
@@ -89,5 +91,15 @@ public class Basin {
     @CommandHandler
     void handle(Scribble command) {
         AggregateLifecycle.apply(new Scribbled(command.basinId()));
+    }
+
+    @CommandHandler
+    void handle(ScribbleLater command, DeadlineManager deadlines) {
+        deadlines.schedule(command.later(), "scribble");
+    }
+
+    @DeadlineHandler(deadlineName = "scribble")
+    void scribble() {
+        AggregateLifecycle.apply(new Scribbled(basinId));
     }
 }

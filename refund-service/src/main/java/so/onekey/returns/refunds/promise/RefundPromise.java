@@ -24,6 +24,7 @@ import so.onekey.returns.refunds.payment.PaymentEvent;
 import so.onekey.returns.refunds.payment.PaymentEvent.*;
 import so.onekey.returns.refunds.provider.Providers;
 import so.onekey.returns.refunds.refund.AcceptedPart;
+import so.onekey.returns.refunds.refund.DueDate;
 import so.onekey.returns.refunds.refund.Part;
 import so.onekey.returns.refunds.refund.RefundCommand.*;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundIssued;
@@ -38,7 +39,6 @@ import so.onekey.returns.refunds.refund.SettlementCause;
 @JsonAutoDetect(fieldVisibility = Visibility.ANY, getterVisibility = Visibility.NONE, isGetterVisibility = Visibility.NONE)
 public class RefundPromise {
     static final String PROCESSOR = "promise";
-    static final String DUE = "refund-due";
     static final String ESCALATION = "refund-escalation";
 
     @Autowired
@@ -64,7 +64,7 @@ public class RefundPromise {
         }
         refundId = event.refundId();
         claimId = event.claimId();
-        dueDeadline = deadlines.schedule(event.due(), DUE);
+        dueDeadline = deadlines.schedule(event.due(), DueDate.PASSED, null, DueDate.of(event.refundId()));
         escalationDeadline = deadlines.schedule(event.escalates(), ESCALATION);
         toDraw = event.amount().toString();
         event.payments().stream().sorted(Comparator.comparing(payment -> !Providers.refundsByItself(payment.provider())))
@@ -158,7 +158,7 @@ public class RefundPromise {
         refundId = event.refundId();
         claimId = event.claimId();
         if (dueDeadline == null) {
-            dueDeadline = deadlines.schedule(event.due(), DUE);
+            dueDeadline = deadlines.schedule(event.due(), DueDate.PASSED, null, DueDate.of(event.refundId()));
             escalationDeadline = deadlines.schedule(event.escalates(), ESCALATION);
         }
     }
@@ -171,7 +171,7 @@ public class RefundPromise {
 
     @SagaEventHandler(associationProperty = "refundId")
     void on(RefundIssued event) {
-        deadlines.cancelSchedule(DUE, dueDeadline);
+        deadlines.cancelSchedule(DueDate.PASSED, dueDeadline);
         deadlines.cancelSchedule(ESCALATION, escalationDeadline);
         SagaLifecycle.end();
     }
@@ -182,15 +182,10 @@ public class RefundPromise {
         if (dueDeadline == null || escalated) {
             return;
         }
-        deadlines.cancelSchedule(DUE, dueDeadline);
+        deadlines.cancelSchedule(DueDate.PASSED, dueDeadline);
         deadlines.cancelSchedule(ESCALATION, escalationDeadline);
-        dueDeadline = deadlines.schedule(event.due(), DUE);
+        dueDeadline = deadlines.schedule(event.due(), DueDate.PASSED, null, DueDate.of(event.refundId()));
         escalationDeadline = deadlines.schedule(event.escalates(), ESCALATION);
-    }
-
-    @DeadlineHandler(deadlineName = DUE)
-    void due() {
-        commands.sendAndWait(new MarkOverdue(refundId));
     }
 
     @DeadlineHandler(deadlineName = ESCALATION)

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.deadline.annotation.DeadlineHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -193,6 +194,11 @@ class Refund {
     @EventSourcingHandler
     void on(SettlementEvent event) {
         settlements.on(event);
+    }
+
+    @DeadlineHandler(deadlineName = DueDate.PASSED)
+    void duePassed() {
+        handle(new MarkOverdue(id()));
     }
 
     @CommandHandler

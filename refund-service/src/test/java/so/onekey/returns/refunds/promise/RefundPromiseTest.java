@@ -10,9 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import so.onekey.returns.refunds.approval.CapturedPayment;
 import so.onekey.returns.refunds.payment.PaymentCommand.DrawRefund;
+import so.onekey.returns.refunds.refund.DueDate;
 import so.onekey.returns.refunds.refund.RefundCommand.AwaitSettlement;
 import so.onekey.returns.refunds.refund.RefundCommand.Escalate;
-import so.onekey.returns.refunds.refund.RefundCommand.MarkOverdue;
 import so.onekey.returns.refunds.refund.RefundCommand.RecordPartAccepted;
 import so.onekey.returns.refunds.refund.RefundCommand.RecordPartRefused;
 import so.onekey.returns.refunds.refund.RefundCommand.RecordPartReversed;
@@ -33,7 +33,7 @@ class RefundPromiseTest {
     @Test
     void a_scheduled_refund_is_drawn_on_its_payment_and_watched() {
         promise.givenNoPriorActivity().whenPublishingA(scheduled("80.00", CARD)).expectActiveSagas(1)
-                .expectDispatchedCommands(draw(CARD, "80.00")).expectScheduledDeadlineWithName(DUE, RefundPromise.DUE)
+                .expectDispatchedCommands(draw(CARD, "80.00")).expectScheduledDeadlineWithName(DUE, DueDate.PASSED)
                 .expectScheduledDeadlineWithName(ESCALATES, RefundPromise.ESCALATION);
     }
 
@@ -124,16 +124,16 @@ class RefundPromiseTest {
     }
 
     @Test
-    void it_is_overdue_when_the_due_date_passes() {
+    void when_the_due_date_passes_the_refund_hears_of_it_itself() {
         given(scheduled("80.00", CARD), drawn(CARD, "80.00")).whenTimeAdvancesTo(DUE)
-                .expectTriggeredDeadlinesWithName(RefundPromise.DUE).expectDispatchedCommands(new MarkOverdue(REFUND)).expectActiveSagas(1);
+                .expectTriggeredDeadlinesWithName(DueDate.PASSED).expectNoDispatchedCommands().expectActiveSagas(1);
     }
 
     @Test
     void it_is_escalated_later_and_still_waits_for_the_provider() {
         given(scheduled("80.00", CARD), drawn(CARD, "80.00")).whenTimeAdvancesTo(ESCALATES)
-                .expectTriggeredDeadlinesWithName(RefundPromise.DUE, RefundPromise.ESCALATION)
-                .expectDispatchedCommands(new MarkOverdue(REFUND), new Escalate(REFUND)).expectActiveSagas(1);
+                .expectTriggeredDeadlinesWithName(DueDate.PASSED, RefundPromise.ESCALATION)
+                .expectDispatchedCommands(new Escalate(REFUND)).expectActiveSagas(1);
     }
 
     @Test
@@ -146,7 +146,7 @@ class RefundPromiseTest {
     @Test
     void it_ends_with_the_escalation_when_only_a_person_can_go_on() {
         given(scheduled("80.00", CARD), drawn(CARD, "80.00"), partRefused(CARD, "80.00")).whenTimeAdvancesTo(ESCALATES)
-                .expectDispatchedCommands(new MarkOverdue(REFUND), new Escalate(REFUND)).expectActiveSagas(0);
+                .expectDispatchedCommands(new Escalate(REFUND)).expectActiveSagas(0);
     }
 
     @Test
@@ -169,7 +169,7 @@ class RefundPromiseTest {
 
     @Test
     void a_reversed_refund_is_watched_again_until_its_first_dates() {
-        givenItWasReversed().whenTimeAdvancesTo(DUE).expectDispatchedCommands(new MarkOverdue(REFUND)).expectActiveSagas(1)
+        givenItWasReversed().whenTimeAdvancesTo(DUE).expectTriggeredDeadlinesWithName(DueDate.PASSED).expectActiveSagas(1)
                 .expectScheduledDeadlineWithName(ESCALATES, RefundPromise.ESCALATION);
     }
 
@@ -178,7 +178,7 @@ class RefundPromiseTest {
         promise.givenCurrentTime(ESCALATES.plusSeconds(60));
 
         promise.givenAPublished(partReversed(CARD, "80.00")).andThenAPublished(reversed(accepted(CARD, "80.00")))
-                .whenTimeElapses(Duration.ofSeconds(1)).expectDispatchedCommands(new MarkOverdue(REFUND), new Escalate(REFUND))
+                .whenTimeElapses(Duration.ofSeconds(1)).expectDispatchedCommands(new Escalate(REFUND))
                 .expectActiveSagas(0);
     }
 
@@ -191,7 +191,7 @@ class RefundPromiseTest {
     void a_reversal_that_overtakes_the_issue_is_still_watched() {
         given(scheduled("80.00", CARD), drawn(CARD, "80.00"), partAccepted(CARD, "80.00"), partReversed(CARD, "80.00"),
                 issued("80.00", accepted(CARD, "80.00"))).whenPublishingA(reversed(accepted(CARD, "80.00"))).expectActiveSagas(1)
-                .expectScheduledDeadlineWithName(DUE, RefundPromise.DUE)
+                .expectScheduledDeadlineWithName(DUE, DueDate.PASSED)
                 .expectScheduledDeadlineWithName(ESCALATES, RefundPromise.ESCALATION);
     }
 

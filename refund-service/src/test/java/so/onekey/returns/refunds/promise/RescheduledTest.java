@@ -8,8 +8,8 @@ import org.axonframework.test.saga.SagaTestFixture;
 import org.axonframework.test.saga.WhenState;
 import org.junit.jupiter.api.Test;
 import so.onekey.returns.refunds.approval.CapturedPayment;
+import so.onekey.returns.refunds.refund.DueDate;
 import so.onekey.returns.refunds.refund.RefundCommand.Escalate;
-import so.onekey.returns.refunds.refund.RefundCommand.MarkOverdue;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundRescheduled;
 
 class RescheduledTest {
@@ -19,23 +19,24 @@ class RescheduledTest {
 
     @Test
     void the_deadlines_move_with_the_dates() throws Exception {
-        given(DUE.plus(DAY), ESCALATES.plus(DAY)).whenTimeAdvancesTo(DUE.plusSeconds(1)).expectNoDispatchedCommands();
+        given(DUE.plus(DAY), ESCALATES.plus(DAY)).whenTimeAdvancesTo(DUE.plusSeconds(1))
+                .expectScheduledDeadlineWithName(DUE.plus(DAY), DueDate.PASSED);
     }
 
     @Test
     void the_new_dates_come_up() throws Exception {
-        given(DUE.plus(DAY), ESCALATES.plus(DAY)).whenTimeAdvancesTo(ESCALATES.plus(DAY)).expectDispatchedCommands(new MarkOverdue(REFUND),
-                new Escalate(REFUND));
+        given(DUE.plus(DAY), ESCALATES.plus(DAY)).whenTimeAdvancesTo(ESCALATES.plus(DAY))
+                .expectTriggeredDeadlinesWithName(DueDate.PASSED, RefundPromise.ESCALATION).expectDispatchedCommands(new Escalate(REFUND));
     }
 
     @Test
     void a_date_that_has_passed_comes_up_at_once() throws Exception {
-        given(NOW, ESCALATES).whenTimeElapses(Duration.ofMillis(1)).expectDispatchedCommands(new MarkOverdue(REFUND));
+        given(NOW, ESCALATES).whenTimeElapses(Duration.ofMillis(1)).expectTriggeredDeadlinesWithName(DueDate.PASSED);
     }
 
     @Test
     void nothing_is_left_of_the_old_dates() throws Exception {
-        given(DUE.minus(DAY), ESCALATES.minus(DAY)).whenTimeAdvancesTo(DUE).expectDispatchedCommands(new MarkOverdue(REFUND));
+        given(DUE.minus(DAY), ESCALATES.minus(DAY)).whenTimeAdvancesTo(DUE).expectTriggeredDeadlinesWithName(DueDate.PASSED);
     }
 
     private WhenState given(Instant due, Instant escalates) throws Exception {

@@ -59,7 +59,10 @@ final class DueDeadlines implements SmartLifecycle {
                 due.addAll(table.lockDue(TOGETHER));
                 return due;
             });
-        } catch (DeadlineFailed oneOfThem) {
+        } catch (RuntimeException failure) {
+            if (due.isEmpty()) {
+                throw failure;
+            }
             due.forEach(this::fireAlone);
         }
         return due.size();
@@ -70,7 +73,7 @@ final class DueDeadlines implements SmartLifecycle {
             fire(() -> table.lock(deadline.id()).stream().toList());
         } catch (RuntimeException failure) {
             var pause = transactions.fetchInTransaction(() -> table.postpone(deadline.id()));
-            log.warn("{}; it comes again in {} s", failure.getMessage(), pause.toSeconds());
+            log.warn("The deadline {} {} failed and comes again in {} s", deadline.name(), deadline.id(), pause.toSeconds(), failure);
         }
     }
 
@@ -81,8 +84,10 @@ final class DueDeadlines implements SmartLifecycle {
         var result = work.executeWithResult(() -> {
             List<Deadline> locked = lock.get();
             locked.stream().sorted(BY_OWNER).forEach(deadlines::fire);
-            table.delete(locked);
-            return locked.size();
+            if (!locked.isEmpty()) {
+                table.delete(locked);
+            }
+            return null;
         });
         if (result.isExceptional()) {
             throw result.exceptionResult() instanceof RuntimeException failure

@@ -3,6 +3,7 @@ package so.onekey.returns.chassis.deadlines;
 import java.time.Instant;
 import org.axonframework.common.IdentifierFactory;
 import org.axonframework.deadline.AbstractDeadlineManager;
+import org.axonframework.deadline.DeadlineException;
 import org.axonframework.deadline.DeadlineMessage;
 import org.axonframework.deadline.GenericDeadlineMessage;
 import org.axonframework.messaging.DefaultInterceptorChain;
@@ -76,7 +77,7 @@ final class StoredDeadlines extends AbstractDeadlineManager {
         });
         ResultMessage<?> result = work.executeWithResult(chain::proceed);
         if (result.isExceptional()) {
-            throw new DeadlineFailed(deadline, result.exceptionResult());
+            throw new DeadlineException("The handler of " + deadline.name() + " failed", result.exceptionResult());
         }
     }
 

@@ -46,7 +46,8 @@ class ArchitectureTest {
 
     @Test
     void packages_depend_in_one_direction() {
-        inOneDirection("watch", "store", "commands", "calendar", "publishing", "listening", "outside", "deadlines", "processors", "web", "openapi")
+        inOneDirection("watch", "store", "commands", "calendar", "publishing", "listening", "outside", "deadlines", "processors", "web",
+                "openapi")
                 .check(CHASSIS);
     }
 
@@ -71,7 +72,8 @@ class ArchitectureTest {
 
         assertThat(NO_WORD_OF_BUSINESS.evaluate(sample).hasViolation()).isTrue();
         assertThat(NOBODY_ELSE.evaluate(sample).hasViolation()).isTrue();
-        assertThat(inOneDirection("openapi", "web", "processors", "deadlines", "outside", "listening", "publishing", "calendar", "commands", "store",
+        assertThat(inOneDirection("openapi", "web", "processors", "deadlines", "outside", "listening", "publishing", "calendar", "commands",
+                "store",
                 "watch")
                 .evaluate(CHASSIS)
                 .hasViolation()).isTrue();

@@ -32,12 +32,10 @@ class Refund {
     @AggregateIdentifier
     private @Nullable String refundId;
     private RefundTerms terms;
-    private Instant due;
-    private Instant escalates;
+    private DatesToWatch dates;
     private final List<AcceptedPart> accepted = new ArrayList<>();
     private final Set<Part> refused = new HashSet<>();
     private final Set<Part> reversed = new HashSet<>();
-    private @Nullable Instant openAgain;
     private final Set<Part> unknown = new HashSet<>();
     private final Set<Waiting> waiting = new HashSet<>();
     private Settlements settlements;
@@ -66,8 +64,7 @@ class Refund {
     void on(RefundScheduled event) {
         refundId = event.refundId();
         terms = new RefundTerms(event.claimId(), event.orderId(), event.approvedAt(), event.amount(), event.payments());
-        due = event.due();
-        escalates = event.escalates();
+        dates = new DatesToWatch(event.due(), event.escalates(), null);
         settlements = new Settlements(event);
     }
 
@@ -102,8 +99,9 @@ class Refund {
     void handle(RecordPartReversed command) {
         var part = command.accepted().part();
         if (!reversed.contains(part)) {
-            apply(new RefundReversed(id(), terms.claimId(), terms.orderId(), command.at(), command.accepted(), command.failureCode(), due,
-                    escalates));
+            apply(new RefundReversed(id(), terms.claimId(), terms.orderId(), command.at(), command.accepted(), command.failureCode(),
+                    dates.due(),
+                    dates.escalates()));
             handle(new AwaitSettlement(id(), SettlementCause.FAILED, part.amount(), List.of(part), command.at()));
         }
     }
@@ -113,7 +111,7 @@ class Refund {
         reversed.add(event.reversed().part());
         accepted.remove(event.reversed());
         issued = false;
-        openAgain = event.at();
+        dates = dates.openAgainSince(event.at());
     }
 
     @CommandHandler
@@ -204,7 +202,7 @@ class Refund {
     @CommandHandler
     void handle(MarkOverdue command) {
         if (!issued && !overdue) {
-            apply(new RefundOverdue(id(), terms.claimId(), terms.orderId(), notBeforeItWasOpen(due), open(), due));
+            apply(new RefundOverdue(id(), terms.claimId(), terms.orderId(), dates.overdueAt(), open(), dates.due()));
         }
     }
 
@@ -217,7 +215,7 @@ class Refund {
     void handle(Escalate command) {
         if (!issued && !escalated) {
             handle(new MarkOverdue(id()));
-            apply(new RefundEscalated(id(), terms.claimId(), terms.orderId(), notBeforeItWasOpen(escalates), open(), due));
+            apply(new RefundEscalated(id(), terms.claimId(), terms.orderId(), dates.escalatedAt(), open(), dates.due()));
         }
     }
 
@@ -228,22 +226,17 @@ class Refund {
 
     @CommandHandler
     void handle(Reschedule command) {
-        boolean isNew = !command.due().equals(due) || !command.escalates().equals(escalates);
+        boolean isNew = !command.due().equals(dates.due()) || !command.escalates().equals(dates.escalates());
         if (isNew && !issued && !escalated) {
-            apply(new RefundRescheduled(id(), terms.claimId(), terms.orderId(), command.at(), terms.amount(), due, escalates,
+            apply(new RefundRescheduled(id(), terms.claimId(), terms.orderId(), command.at(), terms.amount(), dates.due(),
+                    dates.escalates(),
                     command.due(), command.escalates(), command.calendar()));
         }
     }
 
     @EventSourcingHandler
     void on(RefundRescheduled event) {
-        due = event.due();
-        escalates = event.escalates();
-    }
-
-    /** What is reversed after a date has passed is late from the reversal on. */
-    private Instant notBeforeItWasOpen(Instant date) {
-        return openAgain == null || openAgain.isBefore(date) ? date : openAgain;
+        dates = dates.movedTo(event.due(), event.escalates());
     }
 
     private Money open() {

@@ -48,26 +48,26 @@ from copy join saga_association association on association.saga_id = copy.saga;
 insert into deadline (deadline_id, name, due, next_try, scope, scope_type, payload, payload_type, payload_revision, meta_data)
 select pg_temp.id(deadline_id, new_key), name,
     deadline.due + (new_due - copy.due::timestamptz), next_try + (new_due - copy.due::timestamptz),
-    convert_to(replace(replace(convert_from(scope, 'UTF8'), saga, new_saga), copy.key, new_key), 'UTF8'), scope_type, payload, payload_type, payload_revision, meta_data
+    convert_to(replace(replace(convert_from(scope, 'UTF8'), saga, new_saga), copy.key, new_key), 'UTF8'), scope_type, payload, payload_type,
+    payload_revision, meta_data
 from copy join deadline on deadline_id in (due_deadline, escalation_deadline);
 
 -- What the processors would have written.
 insert into refund_overview
-select (jsonb_populate_record(null::refund_overview,
-    replace(to_jsonb(row)::text, copy.key, new_key)::jsonb || jsonb_build_object('due', new_due,
-        'approved_at', row.approved_at + (new_due - row.due), 'escalates', row.escalates + (new_due - row.due)))).*
-from copy join refund_overview row on row.refund_id = 'refund-' || copy.key;
+select written.* from copy join refund_overview row on row.refund_id = 'refund-' || copy.key,
+    jsonb_populate_record(null::refund_overview, replace(to_jsonb(row)::text, copy.key, new_key)::jsonb || jsonb_build_object('due', new_due,
+        'approved_at', row.approved_at + (new_due - row.due), 'escalates', row.escalates + (new_due - row.due))) written;
 insert into refund_part
-select (jsonb_populate_record(null::refund_part, replace(to_jsonb(row)::text, key, new_key)::jsonb)).*
-from copy join refund_part row on row.refund_id = 'refund-' || key;
+select written.* from copy join refund_part row on row.refund_id = 'refund-' || key,
+    jsonb_populate_record(null::refund_part, replace(to_jsonb(row)::text, key, new_key)::jsonb) written;
 insert into refund_payment
-select (jsonb_populate_record(null::refund_payment, replace(to_jsonb(row)::text, key, new_key)::jsonb)).*
-from copy join refund_payment row on row.payment_id = 'payment-' || key;
+select written.* from copy join refund_payment row on row.payment_id = 'payment-' || key,
+    jsonb_populate_record(null::refund_payment, replace(to_jsonb(row)::text, key, new_key)::jsonb) written;
 insert into settlement_item
-select (jsonb_populate_record(null::settlement_item, replace(to_jsonb(row)::text, key, new_key)::jsonb)).*
-from copy join settlement_item row on row.refund_id = 'refund-' || key;
+select written.* from copy join settlement_item row on row.refund_id = 'refund-' || key,
+    jsonb_populate_record(null::settlement_item, replace(to_jsonb(row)::text, key, new_key)::jsonb) written;
 insert into payout_request
-select (jsonb_populate_record(null::payout_request, replace(to_jsonb(row)::text, key, new_key)::jsonb)).*
-from copy join payout_request row on row.refund_id = 'refund-' || key;
+select written.* from copy join payout_request row on row.refund_id = 'refund-' || key,
+    jsonb_populate_record(null::payout_request, replace(to_jsonb(row)::text, key, new_key)::jsonb) written;
 
 update processor_token set token = convert_to(json_build_object('index', (select max(global_index) from event), 'gaps', json_build_array())::text, 'UTF8');

@@ -29,7 +29,8 @@ class CalendarConfiguration {
     @Bean
     MeterBinder daysWithKnownHolidays(BusinessCalendar calendar, CalendarSettings settings) {
         return registry -> calendar.holidaysKnownUntil().ifPresent(last -> Gauge
-                .builder("chassis.calendar.days.left", last, until -> ChronoUnit.DAYS.between(LocalDate.now(settings.zone()), until))
+                // A gauge holds what it asks by a weak reference only: the calendar lives as long as the service, a date of its own does not.
+                .builder("chassis.calendar.days.left", calendar, any -> ChronoUnit.DAYS.between(LocalDate.now(settings.zone()), last))
                 .description("days until the proclaimed holidays are no longer known").register(registry));
     }
 }

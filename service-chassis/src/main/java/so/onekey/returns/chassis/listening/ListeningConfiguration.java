@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.ConsumerFactory;
 import so.onekey.returns.chassis.commands.Transactions;
 import so.onekey.returns.chassis.publishing.OwnTopics;
+import so.onekey.returns.chassis.watch.Traces;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.List;
@@ -27,9 +28,9 @@ class ListeningConfiguration {
     @Bean
     Listening listening(@Value("${spring.application.name}") String service, List<TopicListener<?>> listeners, MessageDecoder decoder,
             ParkingLot lot, Transactions transactions, ConsumerFactory<?, ?> consumers, OwnTopics topics,
-            @Value("${chassis.node:}") String node) {
+            @Value("${chassis.node:}") String node, Traces traces) {
         var receptions = listeners.stream().collect(Collectors.toMap(Function.identity(),
-                listener -> new Reception(listener, decoder, lot, transactions)));
+                listener -> new Reception(listener, decoder, lot, transactions, traces)));
         return new Listening(service, receptions, consumers, topics, node);
     }
 
@@ -60,8 +61,9 @@ class ListeningConfiguration {
     }
 
     @Bean
-    Parking parking(ParkingLot lot, List<TopicListener<?>> listeners, MessageDecoder decoder, Transactions transactions) {
+    Parking parking(ParkingLot lot, List<TopicListener<?>> listeners, MessageDecoder decoder, Transactions transactions, Traces traces) {
         return new Parking(lot, listeners.stream().collect(
-                Collectors.toMap(TopicListener::name, listener -> new Reception(listener, decoder, lot, transactions))), transactions);
+                Collectors.toMap(TopicListener::name, listener -> new Reception(listener, decoder, lot, transactions, traces))),
+                transactions);
     }
 }

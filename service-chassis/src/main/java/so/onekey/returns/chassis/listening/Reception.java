@@ -1,9 +1,11 @@
 package so.onekey.returns.chassis.listening;
 
+import io.opentelemetry.api.trace.SpanKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import so.onekey.returns.chassis.commands.Transactions;
-import so.onekey.returns.chassis.watch.LogContext;
+import so.onekey.returns.chassis.watch.Step;
+import so.onekey.returns.chassis.watch.Traces;
 
 /**
  * Receives one record for one listener: reads it, hands it over in one transaction, or parks it. Returns normally when the record needs
@@ -17,12 +19,15 @@ final class Reception {
     private final MessageDecoder decoder;
     private final ParkingLot lot;
     private final Transactions transactions;
+    private final Traces traces;
 
-    Reception(TopicListener<?> listener, MessageDecoder decoder, ParkingLot lot, Transactions transactions) {
+    Reception(TopicListener<?> listener, MessageDecoder decoder, ParkingLot lot, Transactions transactions,
+            Traces traces) {
         this.listener = listener;
         this.decoder = decoder;
         this.lot = lot;
         this.transactions = transactions;
+        this.traces = traces;
     }
 
     void receive(ParkedMessage message) {
@@ -82,9 +87,12 @@ final class Reception {
         try {
             var envelope = decoder.decode(message.topic(), message.key() == null ? "" : message.key(), message.headers(),
                     message.payload() == null ? new byte[0] : message.payload());
-            try (var context = LogContext.of(envelope.key(), message.headers().get("ce_traceparent"))) {
+            var step = new Step(envelope.type() + " heard by " + listener.name(), SpanKind.CONSUMER, envelope.key(),
+                    message.headers().get("ce_traceparent"));
+            traces.take(step, () -> {
                 transactions.run(() -> handle(envelope));
-            }
+                return null;
+            });
         } catch (StackOverflowError | LinkageError | AssertionError bug) {
             // An error would end the consumer; these are the message's or the listener's, and the next message may do.
             throw new Unexpected(bug);

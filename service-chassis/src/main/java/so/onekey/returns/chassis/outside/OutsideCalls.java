@@ -2,7 +2,7 @@ package so.onekey.returns.chassis.outside;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import so.onekey.returns.chassis.watch.LogContext;
+import so.onekey.returns.chassis.watch.Traces;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Instant;
@@ -25,7 +25,7 @@ public class OutsideCalls {
      * @param instance what makes this call one of its kind
      */
     public void order(String call, String instance, Object data) {
-        var order = new Order(LogContext.traceparent().orElse(null), json.valueToTree(data));
+        var order = new Order(Traces.traceparent().orElse(null), json.valueToTree(data));
         scheduler.scheduleIfNotExists(new TaskInstance<>(call, instance, json.writeValueAsString(order)), Instant.now());
     }
 }

@@ -3,10 +3,12 @@ package so.onekey.returns.chassis.outside;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.opentelemetry.api.trace.SpanKind;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import so.onekey.returns.chassis.watch.LogContext;
+import so.onekey.returns.chassis.watch.Step;
+import so.onekey.returns.chassis.watch.Traces;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Duration;
@@ -19,9 +21,11 @@ public class OutsideTasks {
     private static final Duration LONGEST_THAT_IS_ASKED_FOR = Duration.ofHours(1);
 
     private final JsonMapper json;
+    private final Traces traces;
 
-    OutsideTasks(JsonMapper json) {
+    OutsideTasks(JsonMapper json, Traces traces) {
         this.json = json;
+        this.traces = traces;
     }
 
     /** A service declares one such task as a bean for each of its calls. */
@@ -32,12 +36,15 @@ public class OutsideTasks {
 
     private <T> void perform(OutsideCall<T> call, String instance, String stored) {
         var order = json.readValue(stored, Order.class);
-        try (var context = LogContext.of(instance, order.traceparent())) {
-            call.perform(instance, json.treeToValue(order.data(), call.data()));
-        } catch (RuntimeException failure) {
-            log.warn("The outside call {} {} did not succeed and comes again: {}", call.name(), instance, failure.toString());
-            throw failure;
-        }
+        traces.take(new Step(call.name() + " called", SpanKind.CLIENT, instance, order.traceparent()), () -> {
+            try {
+                call.perform(instance, json.treeToValue(order.data(), call.data()));
+                return null;
+            } catch (RuntimeException failure) {
+                log.warn("The outside call {} {} did not succeed and comes again: {}", call.name(), instance, failure.toString());
+                throw failure;
+            }
+        });
     }
 
     static <T> FailureHandler<T> patiently() {

@@ -1,5 +1,7 @@
 package so.onekey.returns.chassis.publishing;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -7,6 +9,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.kafka.core.KafkaOperations;
+import so.onekey.returns.chassis.watch.Step;
+import so.onekey.returns.chassis.watch.Traces;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -33,45 +37,51 @@ class KafkaPublisher {
     private final MessageEncoder encoder;
     private final KafkaOperations<String, byte[]> kafka;
     private final OwnTopics topics;
+    private final Traces traces;
 
     KafkaPublisher(String service, MessageTranslator translator, MessageEncoder encoder, KafkaOperations<String, byte[]> kafka,
-            OwnTopics topics) {
+            OwnTopics topics, Traces traces) {
         this.service = service;
         this.translator = translator;
         this.encoder = encoder;
         this.kafka = kafka;
         this.topics = topics;
+        this.traces = traces;
     }
+
+    /** A message and its step, which ends when Kafka has acknowledged it. */
+    private record Sending(ProducerRecord<String, byte[]> record, Span step) {}
 
     @EventHandler
     void on(Object event, DomainEventMessage<?> stored, UnitOfWork<?> batch) {
-        translator.publish(event).ifPresent(message -> batchOf(batch).add(recordOf(message, stored)));
+        translator.publish(event).ifPresent(message -> batchOf(batch).add(sending(message, stored)));
     }
 
-    private List<ProducerRecord<String, byte[]>> batchOf(UnitOfWork<?> batch) {
+    private List<Sending> batchOf(UnitOfWork<?> batch) {
         return batch.root().getOrComputeResource(BATCH, name -> {
-            List<ProducerRecord<String, byte[]>> records = new ArrayList<>();
+            List<Sending> records = new ArrayList<>();
             batch.root().onPrepareCommit(work -> send(records));
             return records;
         });
     }
 
-    private ProducerRecord<String, byte[]> recordOf(Outgoing message, DomainEventMessage<?> stored) {
+    private Sending sending(Outgoing message, DomainEventMessage<?> stored) {
         var source = "/" + service + "/" + stored.getType() + "/" + stored.getAggregateIdentifier();
         var encoded = encoder.encode(new OutgoingEnvelope(stored.getIdentifier(), source, stored.getSequenceNumber(), message.key(),
                 stored.getTimestamp(), message.data()));
         var record = new ProducerRecord<>(message.topic(), message.key(), encoded.value());
         encoded.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        if (stored.getMetaData().get("traceparent") instanceof String trace) {
-            record.headers().add("ce_traceparent", trace.getBytes(StandardCharsets.UTF_8));
-        }
-        return record;
+        var step = traces.begin(new Step(message.data().getClass().getSimpleName() + " published", SpanKind.PRODUCER, message.key(),
+                stored.getMetaData().get("traceparent") instanceof String cause ? cause : null));
+        Traces.traceparentOf(step)
+                .ifPresent(trace -> record.headers().add("ce_traceparent", trace.getBytes(StandardCharsets.UTF_8)));
+        return new Sending(record, step);
     }
 
-    private void send(List<ProducerRecord<String, byte[]>> records) {
+    private void send(List<Sending> messages) {
         long began = System.nanoTime();
         topics.ensure();
-        for (var round : Rounds.of(records, record -> record.topic() + " " + record.key())) {
+        for (var round : Rounds.of(messages, message -> message.record().topic() + " " + message.record().key())) {
             if (System.nanoTime() - began > LAST_ROUND_STARTS_WITHIN.toNanos()) {
                 throw new NotPublished("Kafka is too slow: the batch is sent again");
             }
@@ -79,10 +89,11 @@ class KafkaPublisher {
         }
     }
 
-    private void sendAtOnce(List<ProducerRecord<String, byte[]>> round) {
+    private void sendAtOnce(List<Sending> round) {
         List<CompletableFuture<?>> acknowledgements = new ArrayList<>();
         try {
-            round.forEach(record -> acknowledgements.add(kafka.send(record)));
+            round.forEach(
+                    message -> acknowledgements.add(kafka.send(message.record()).whenComplete((sent, failure) -> message.step().end())));
         } finally {
             // However the round ends, nothing of it may still be under way when the batch is sent again, here or by another node.
             await(CompletableFuture.allOf(acknowledgements.toArray(CompletableFuture[]::new)));

@@ -7,6 +7,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaOperations;
+import so.onekey.returns.chassis.watch.OwnSpans;
+import so.onekey.returns.chassis.watch.Traces;
 
 @AutoConfiguration(afterName = "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration")
 @EnableConfigurationProperties(PublishingSettings.class)
@@ -20,8 +22,13 @@ class PublishingConfiguration {
     @Bean
     @SuppressWarnings("unchecked")
     KafkaPublisher kafkaPublisher(@Value("${spring.application.name}") String service, MessageTranslator translator,
-            MessageEncoder encoder, KafkaOperations<?, ?> kafka, OwnTopics topics) {
-        return new KafkaPublisher(service, translator, encoder, (KafkaOperations<String, byte[]>) kafka, topics);
+            MessageEncoder encoder, KafkaOperations<?, ?> kafka, OwnTopics topics, Traces traces) {
+        return new KafkaPublisher(service, translator, encoder, (KafkaOperations<String, byte[]>) kafka, topics, traces);
+    }
+
+    @Bean
+    OwnSpans publisherTellsWhatIsPublished() {
+        return new OwnSpans(KafkaPublisher.PROCESSOR);
     }
 
     @Bean

@@ -8,15 +8,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
 
-/** Gives every request a trace: the caller's if it sent one. */
+/** Answers each request with its trace, by which its journey is found: the caller's if it sent one. */
 class TraceFilter extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try (var context = LogContext.of(null, request.getHeader(LogContext.TRACEPARENT))) {
-            LogContext.traceparent().ifPresent(trace -> response.setHeader(LogContext.TRACEPARENT, trace));
-            chain.doFilter(request, response);
-        }
+        Traces.traceparent().ifPresent(trace -> response.setHeader(Traces.TRACEPARENT, trace));
+        chain.doFilter(request, response);
     }
 }

@@ -12,16 +12,17 @@ import so.onekey.returns.events.codec.CloudEventCodec;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** Listens to what the returns system asks of the shop; a request is answered before its offset is committed. */
 final class Requests implements AutoCloseable {
     private final CloudEventCodec codec = new CloudEventCodec();
     private final KafkaConsumer<String, byte[]> consumer;
-    private final Consumer<ClaimMessage> answer;
+    private final BiConsumer<ClaimMessage, Map<String, String>> answer;
     private final Thread thread = new Thread(this::listen, "storefront");
 
-    Requests(String kafka, Consumer<ClaimMessage> answer) {
+    /** @param answer with the headers of the request */
+    Requests(String kafka, BiConsumer<ClaimMessage, Map<String, String>> answer) {
         this.answer = answer;
         this.consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", kafka, "group.id", "storefront", "auto.offset.reset", "earliest",
                 "enable.auto.commit", "false", "metadata.max.age.ms", "1000", "allow.auto.create.topics", "false"),
@@ -47,7 +48,8 @@ final class Requests implements AutoCloseable {
     }
 
     private void hear(ConsumerRecord<String, byte[]> record) {
-        answer.accept(codec.read(ClaimMessage.class, Wire.of(record)).data());
+        var wire = Wire.of(record);
+        answer.accept(codec.read(ClaimMessage.class, wire).data(), wire.headers());
     }
 
     @Override

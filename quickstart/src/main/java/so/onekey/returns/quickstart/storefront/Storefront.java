@@ -21,6 +21,7 @@ import so.onekey.returns.quickstart.partners.PaymentProvider;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ import java.util.concurrent.TimeUnit;
  * unit. Asked the same again, it answers the same.
  */
 public final class Storefront implements AutoCloseable {
+    private static final String TRACE = "ce_traceparent";
     private static final long A_WAY_MILLIS = 200;
     private final CloudEventCodec codec = new CloudEventCodec();
     private final KafkaProducer<String, byte[]> producer;
@@ -78,11 +80,19 @@ public final class Storefront implements AutoCloseable {
 
     /** Publishes a message as an event of the shop and waits until the broker has it. */
     public void publish(StorefrontMessage message) {
+        publish(message, Map.of());
+    }
+
+    /** @param request the headers of what is answered: the answer belongs to the same trace */
+    private void publish(StorefrontMessage message, Map<String, String> request) {
         if (message instanceof OrderPlaced placed) {
             charge(placed);
         }
-        send(message.key(), codec.binary(new CloudEvent<>(UUID.randomUUID().toString(), "/storefront/quickstart", message.key(),
-                Instant.now(), null, message)));
+        var wire = codec.binary(new CloudEvent<>(UUID.randomUUID().toString(), "/storefront/quickstart", message.key(), Instant.now(),
+                null, message));
+        Map<String, String> headers = new HashMap<>(wire.headers());
+        headers.computeIfAbsent(TRACE, request::get);
+        send(message.key(), new WireMessage(headers, wire.value()));
     }
 
     /** What the customer pays is known to the provider, so that it can be paid back. */
@@ -120,16 +130,16 @@ public final class Storefront implements AutoCloseable {
         soldOut.add(orderId);
     }
 
-    private void answer(ClaimMessage message) {
+    private void answer(ClaimMessage message, Map<String, String> headers) {
         if (message instanceof ShipmentStopRequested request && !silent.contains(request.orderId())) {
-            publish(tooLate.contains(request.orderId()) ? Answers.tooLate(request) : Answers.stopped(request));
+            publish(tooLate.contains(request.orderId()) ? Answers.tooLate(request) : Answers.stopped(request), headers);
         }
         if (message instanceof ReplacementApproved request) {
             if (soldOut.contains(request.orderId())) {
-                publish(Answers.soldOut(request));
+                publish(Answers.soldOut(request), headers);
             } else {
-                publish(Answers.dispatched(request));
-                deliveries.schedule(() -> publish(Answers.delivered(request)), A_WAY_MILLIS, TimeUnit.MILLISECONDS);
+                publish(Answers.dispatched(request), headers);
+                deliveries.schedule(() -> publish(Answers.delivered(request), headers), A_WAY_MILLIS, TimeUnit.MILLISECONDS);
             }
         }
     }

@@ -19,24 +19,29 @@ import java.util.Map;
 /** One house for all tests of processes: three services from their jars, real PostgreSQL, Kafka, HTTP and SMTP. */
 class SharedHouse implements BeforeAllCallback, ParameterResolver {
 
-    /** What a killed process was calling is taken up again after six seconds, not thirty. */
-    private static final Map<String, String> SETTINGS = Map.of("DBSCHEDULER_HEARTBEATINTERVAL", "1s");
+    /** What a killed process was calling is taken up again after six seconds, not thirty; and spans are told. */
+    private static Map<String, String> settings(Collector collector) {
+        return Map.of("DBSCHEDULER_HEARTBEATINTERVAL", "1s", "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT",
+                collector.address().toString(), "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_SCHEDULEDELAY", "500ms");
+    }
 
     /** Everything a test needs; closed when the last test is done. */
-    record Running(House house, Witness witness, Stage stage, Path data) implements AutoCloseable {
+    record Running(House house, Witness witness, Stage stage, Collector collector, Path data) implements AutoCloseable {
 
         static Running start() throws IOException {
             Path data = Files.createTempDirectory("returns-house");
             Path project = Path.of("").toAbsolutePath().getParent();
-            var house = House.start(new HousePlan(project, data, Ports.free(), SETTINGS), step -> {});
+            var collector = Collector.start();
+            var house = House.start(new HousePlan(project, data, Ports.free(), settings(collector)), step -> {});
             var witness = new Witness(house.infrastructure().kafka().bootstrapServers());
-            return new Running(house, witness, Stage.of(house, witness), data);
+            return new Running(house, witness, Stage.of(house, witness), collector, data);
         }
 
         @Override
         public void close() throws IOException {
             witness.close();
             house.close();
+            collector.close();
             try (var files = Files.walk(data)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);

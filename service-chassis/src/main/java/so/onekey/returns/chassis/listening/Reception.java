@@ -87,7 +87,7 @@ final class Reception {
         try {
             var envelope = decoder.decode(message.topic(), message.key() == null ? "" : message.key(), message.headers(),
                     message.payload() == null ? new byte[0] : message.payload());
-            var step = new Step(envelope.type() + " heard by " + listener.name(), SpanKind.CONSUMER, envelope.key(),
+            var step = new Step(shortly(envelope.type()) + " heard by " + listener.name(), SpanKind.CONSUMER, envelope.key(),
                     message.headers().get("ce_traceparent"));
             traces.take(step, () -> {
                 transactions.run(() -> handle(envelope));
@@ -97,6 +97,10 @@ final class Reception {
             // An error would end the consumer; these are the message's or the listener's, and the next message may do.
             throw new Unexpected(bug);
         }
+    }
+
+    private static String shortly(String type) {
+        return type.substring(type.lastIndexOf('.') + 1);
     }
 
     private static final class Unexpected extends RuntimeException {

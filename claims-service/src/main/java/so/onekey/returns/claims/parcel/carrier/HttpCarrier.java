@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
+import so.onekey.returns.chassis.outside.TraceHeader;
 
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,8 @@ class HttpCarrier implements Carrier {
         var client = HttpClient.newBuilder().connectTimeout(settings.connectTimeout()).followRedirects(HttpClient.Redirect.NEVER).build();
         var requests = new JdkClientHttpRequestFactory(client);
         requests.setReadTimeout(settings.readTimeout());
-        this.http = RestClient.builder().requestFactory(requests).baseUrl(String.valueOf(settings.apiBase()).replaceAll("/+$", ""))
+        this.http = RestClient.builder().requestFactory(requests).requestInterceptor(new TraceHeader())
+                .baseUrl(String.valueOf(settings.apiBase()).replaceAll("/+$", ""))
                 .defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + settings.key()).build();
     }
 

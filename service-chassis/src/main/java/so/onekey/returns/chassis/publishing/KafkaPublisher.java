@@ -2,12 +2,14 @@ package so.onekey.returns.chassis.publishing;
 
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.KafkaOperations;
 import so.onekey.returns.chassis.watch.Step;
 import so.onekey.returns.chassis.watch.Traces;
@@ -50,7 +52,15 @@ class KafkaPublisher {
     }
 
     /** A message and its step, which ends when Kafka has acknowledged it. */
-    private record Sending(ProducerRecord<String, byte[]> record, Span step) {}
+    private record Sending(ProducerRecord<String, byte[]> record, Span step) {
+
+        void end(@Nullable Throwable failure) {
+            if (failure != null) {
+                step.setStatus(StatusCode.ERROR, failure.getClass().getSimpleName());
+            }
+            step.end();
+        }
+    }
 
     @EventHandler
     void on(Object event, DomainEventMessage<?> stored, UnitOfWork<?> batch) {
@@ -93,7 +103,7 @@ class KafkaPublisher {
         List<CompletableFuture<?>> acknowledgements = new ArrayList<>();
         try {
             round.forEach(
-                    message -> acknowledgements.add(kafka.send(message.record()).whenComplete((sent, failure) -> message.step().end())));
+                    message -> acknowledgements.add(kafka.send(message.record()).whenComplete((sent, failure) -> message.end(failure))));
         } finally {
             // However the round ends, nothing of it may still be under way when the batch is sent again, here or by another node.
             await(CompletableFuture.allOf(acknowledgements.toArray(CompletableFuture[]::new)));

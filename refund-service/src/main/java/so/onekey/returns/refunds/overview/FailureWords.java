@@ -25,8 +25,9 @@ final class FailureWords {
                     + "back before you pay anything.";
             case "amount_too_large" -> "More was asked than the provider has left on this payment: it was captured in part, or refunded "
                     + "elsewhere. Compare what went back before you pay anything.";
-            case "charge_disputed" -> "The customer disputes this payment at the bank, so the provider refunds nothing on it. Wait for the "
-                    + "end of the dispute: if it is lost, the bank has given the money back.";
+            case "charge_disputed", "refund_disputed_payment" ->
+                "The customer disputes this payment at the bank, so the provider refunds nothing on it. Wait for the "
+                        + "end of the dispute: if it is lost, the bank has given the money back.";
             case "expired_or_canceled_card" -> "The card has expired or was cancelled. Ask the customer where else the money can go.";
             case "expired_card" -> "The card has expired. Ask the customer where else the money can go.";
             case "lost_or_stolen_card" -> "The card was reported lost or stolen. Ask the customer where else the money can go.";

@@ -4,13 +4,15 @@ import com.stripe.exception.CardException;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.model.Refund;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Why Stripe says no, as a code: a code is published, a sentence must not be. */
 final class FailureCodes {
     private static final Pattern CODE = Pattern.compile("[a-z0-9_]{1,100}");
-    private static final String DISPUTED = "charge_disputed";
+    /** The first of a charge that the bank took back, the second of a payment whose dispute is open. */
+    private static final Set<String> DISPUTED = Set.of("charge_disputed", "refund_disputed_payment");
     private static final String TOO_LARGE = "amount_too_large";
 
     private FailureCodes() {}
@@ -20,8 +22,8 @@ final class FailureCodes {
     }
 
     static Answer of(InvalidRequestException refused) {
-        if (DISPUTED.equals(refused.getCode())) {
-            return new Answer.Held(DISPUTED);
+        if (refused.getCode() != null && DISPUTED.contains(refused.getCode())) {
+            return new Answer.Held(refused.getCode());
         }
         return new Answer.Refused(code(refused.getCode(), isTooMuch(refused) ? TOO_LARGE : "invalid_request"), null);
     }

@@ -176,7 +176,9 @@ public final class House implements AutoCloseable {
 
     private void stop() {
         if (stopped.compareAndSet(false, true)) {
-            progress.accept("stopping");
+            progress.accept(services().stream().anyMatch(ServiceProcess::stopsSlowly)
+                    ? "stopping; this first time it takes half a minute, and later starts will be faster for it"
+                    : "stopping");
             Stream.concat(services().stream(), others.stream()).parallel().forEach(ServiceProcess::close);
             storefront.close();
             mails.close();

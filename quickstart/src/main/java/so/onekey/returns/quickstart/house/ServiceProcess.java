@@ -118,6 +118,11 @@ public final class ServiceProcess implements AutoCloseable {
         return false;
     }
 
+    /** Whether it takes some seconds more to stop, as it leaves what makes later starts short. */
+    boolean stopsSlowly() {
+        return isRunning() && cache.isBeingMade();
+    }
+
     public boolean isRunning() {
         return process != null && process.isAlive();
     }

@@ -82,7 +82,11 @@ final class StoredDeadlines extends AbstractDeadlineManager {
     }
 
     private void hand(DeadlineMessage<?> message, ScopeDescriptor scope) throws Exception {
-        for (ScopeAware owner : scopes.provideScopeAwareStream(scope).filter(candidate -> candidate.canResolve(scope)).toList()) {
+        var owners = scopes.provideScopeAwareStream(scope).filter(candidate -> candidate.canResolve(scope)).toList();
+        if (owners.isEmpty()) {
+            throw new IllegalStateException("This service knows nothing that could own " + scope.scopeDescription());
+        }
+        for (ScopeAware owner : owners) {
             owner.send(message, scope);
         }
     }

@@ -43,7 +43,8 @@ class OneTraceTest {
             var steps = running.collector().ofTrace(trace);
             assertThat(steps).extracting(Span::service).contains("claims-service", "refund-service", "notification-service");
             assertThat(steps).extracting(Span::name).contains("http post /api/claims", "ReturnApproved published",
-                    "ShipmentStopRequested published", "RefundScheduled published", "provider-refund called", "mail called",
+                    "ShipmentStopRequested published", "RefundScheduled published", "provider-refund called", "told by the provider",
+                    "RefundIssued published", "mail called",
                     "NotificationSent published");
             assertThat(steps).allSatisfy(step -> assertThat(causes(steps)).as(step.toString()).containsKey(step.parent()));
         });

@@ -6,7 +6,9 @@ import jakarta.annotation.security.PermitAll;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -20,8 +22,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import so.onekey.returns.chassis.commands.Transactions;
+import so.onekey.returns.chassis.watch.Journeys;
 import so.onekey.returns.chassis.web.Problem;
 import so.onekey.returns.refunds.payment.Contradiction;
+import so.onekey.returns.refunds.payment.PaymentCommand;
+import so.onekey.returns.refunds.payment.PaymentCommand.RecordAcceptance;
+import so.onekey.returns.refunds.payment.PaymentCommand.RecordRefusal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,16 +44,18 @@ class StripeWebhook {
     private final Transactions transactions;
     private final SeenEvents seen;
     private final Contradictions contradictions;
+    private final Journeys journeys;
     private final JsonMapper json;
     private final Clock clock;
 
     StripeWebhook(ProviderSettings settings, CommandGateway commands, Transactions transactions, SeenEvents seen,
-            Contradictions contradictions, JsonMapper json, Clock clock) {
+            Contradictions contradictions, Journeys journeys, JsonMapper json, Clock clock) {
         this.secret = Objects.requireNonNull(settings.webhookSecret());
         this.commands = commands;
         this.transactions = transactions;
         this.seen = seen;
         this.contradictions = contradictions;
+        this.journeys = journeys;
         this.json = json;
         this.clock = clock;
     }
@@ -64,17 +72,32 @@ class StripeWebhook {
         if (told.isEmpty()) {
             return;
         }
+        refundOf(told.get()).ifPresentOrElse(
+                refundId -> journeys.goOn("told by the provider", refundId, () -> takeUp(told.get(), event, now)),
+                () -> takeUp(told.get(), event, now));
+    }
+
+    private static Optional<String> refundOf(PaymentCommand told) {
+        return switch (told) {
+            case RecordAcceptance accepted -> Optional.of(accepted.refundId());
+            case RecordRefusal refused -> Optional.of(refused.refundId());
+            default -> Optional.empty();
+        };
+    }
+
+    private @Nullable Void takeUp(PaymentCommand told, JsonNode event, Instant now) {
         try {
             transactions.run(() -> {
                 if (seen.isNew(event.path("id").asString(""), now)) {
-                    commands.sendAndWait(told.get());
+                    commands.sendAndWait(told);
                 }
             });
         } catch (AggregateNotFoundException unknown) {
             log.debug("Stripe tells of a payment on which nothing was refunded here");
         } catch (Contradiction contradiction) {
-            contradictions.heard(told.get().payment(), contradiction);
+            contradictions.heard(told.payment(), contradiction);
         }
+        return null;
     }
 
     private void demandStripes(String body, @Nullable String signature) {

@@ -3,6 +3,7 @@ package so.onekey.returns.chassis.watch;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanBuilder;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
@@ -66,9 +67,14 @@ public final class Traces {
         }
     }
 
-    /** Begins a step that somebody else ends. */
+    /** Begins a step that somebody else ends. It has a link to the step at hand if it follows another one. */
     public Span begin(Step step) {
-        Span span = tracer.spanBuilder(step.name()).setSpanKind(step.kind()).setParent(after(step.cause())).startSpan();
+        SpanContext atHand = Span.current().getSpanContext();
+        SpanBuilder builder = tracer.spanBuilder(step.name()).setSpanKind(step.kind()).setParent(after(step.cause()));
+        if (step.cause() != null && atHand.isValid()) {
+            builder.addLink(atHand);
+        }
+        Span span = builder.startSpan();
         if (step.key() != null) {
             span.setAttribute(KEY, step.key());
         }

@@ -5,6 +5,7 @@ import io.micrometer.observation.ObservationFilter;
 import io.micrometer.tracing.exporter.SpanExportingPredicate;
 import io.opentelemetry.api.OpenTelemetry;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -20,6 +21,11 @@ class WatchConfiguration {
     @Bean
     Traces traces(OpenTelemetry openTelemetry) {
         return new Traces(openTelemetry);
+    }
+
+    @Bean
+    Journeys journeys(Traces traces, EventStore events) {
+        return new Journeys(traces, events);
     }
 
     @Bean

@@ -24,8 +24,8 @@ import java.util.function.BooleanSupplier;
 public record Stage(Storefront storefront, Customers customers, Customers reported, Agents agents, Warehouse warehouse, Carrier carrier,
         Witness witness, PaymentProvider provider, MailCatcher mails) {
 
-    /** Longer than a service takes to start again. */
-    public static final Duration PATIENCE = Duration.ofSeconds(90);
+    /** Longer than a service takes to start again on a busy machine. */
+    public static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration TOKENS_LAST = Duration.ofHours(12);
 
     public static Stage of(House house, Witness witness) {

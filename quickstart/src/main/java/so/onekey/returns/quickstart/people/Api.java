@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /** The API of a service as a partner uses it: with a token, a key that makes a retry harmless, and patience while the service restarts. */
 public final class Api {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration ONE_ANSWER = Duration.ofSeconds(15);
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;

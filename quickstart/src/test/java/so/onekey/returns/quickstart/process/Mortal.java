@@ -15,30 +15,33 @@ import java.util.function.Function;
 
 /** A service that is killed at each of its steps, a step being a type of message that it says or acts upon, and is started again. */
 final class Mortal {
-    private static final Duration JUST_SEEN = Duration.ofMillis(250);
-    private static final Duration SHORTEST_LIFE = Duration.ofMillis(1500);
+    private static final Duration JUST_SEEN = Duration.ofMillis(400);
     private static final Duration HOPES_SINK = Duration.ofMillis(1000);
     private static final int HIGHEST_HOPES = 8;
     private final ServiceProcess service;
+    private final Class<? extends Message> voice;
     private final Set<Class<? extends Message>> missing;
     private final int steps;
     private final List<Instant> deaths = new ArrayList<>();
     private CompletableFuture<Instant> born = CompletableFuture.completedFuture(Instant.now());
 
-    Mortal(ServiceProcess service, Set<Class<? extends Message>> steps) {
+    /** @param voice the family of what it says itself */
+    Mortal(ServiceProcess service, Class<? extends Message> voice, Set<Class<? extends Message>> steps) {
         this.service = service;
+        this.voice = voice;
         this.missing = new HashSet<>(steps);
         this.steps = steps.size();
     }
 
     /**
-     * Dies if now is a good moment: when many missing steps were just seen, or some, if that takes too long.
+     * Dies if now is a good moment: when many missing steps were just seen, or some, if that takes too long. Not before it has said something in
+     * this life: where starting takes long, nobody would get an answer any more.
      *
      * @param news the types of message seen since an instant
      */
     void dieAtGoodMoment(Function<Instant, Set<Class<? extends Message>>> news, ExecutorService threads) {
         Instant now = Instant.now();
-        if (met(news.apply(now.minus(JUST_SEEN))).size() < hopes()) {
+        if (!born.isDone() || met(news.apply(now.minus(JUST_SEEN))).size() < hopes() || isStillSilent(news)) {
             return;
         }
         service.kill();
@@ -53,14 +56,12 @@ final class Mortal {
         return met;
     }
 
+    private boolean isStillSilent(Function<Instant, Set<Class<? extends Message>>> news) {
+        return news.apply(born.join()).stream().noneMatch(voice::isAssignableFrom);
+    }
+
     private int hopes() {
-        if (!born.isDone()) {
-            return Integer.MAX_VALUE;
-        }
         Duration life = Duration.between(born.join(), Instant.now());
-        if (life.compareTo(SHORTEST_LIFE) < 0) {
-            return Integer.MAX_VALUE;
-        }
         return Math.max(1, Math.min(HIGHEST_HOPES, missing.size()) - (int) life.dividedBy(HOPES_SINK));
     }
 

@@ -6,6 +6,7 @@ import so.onekey.returns.benchmarks.deadlines.Plan;
 
 /** {@code ./benchmark deadlines -Dcount=100000 -Dspread=60} */
 public final class Benchmarks {
+    private static final String NAMES = "deadlines, commands, growth, path, processors, memory";
 
     private Benchmarks() {}
 
@@ -15,7 +16,7 @@ public final class Benchmarks {
         switch (which) {
             case "deadlines" -> new DeadlinesBenchmark(project, Plan.ofProperties(), System.out::println).run();
             default -> {
-                System.err.println("Which benchmark? There is: deadlines");
+                System.err.println("Which benchmark? There are: " + NAMES);
                 System.exit(2);
             }
         }

@@ -131,6 +131,11 @@ public final class ServiceProcess implements AutoCloseable {
         return name;
     }
 
+    /** Of the process that was launched last. */
+    public long pid() {
+        return process.pid();
+    }
+
     public URI url() {
         return URI.create("http://localhost:" + port);
     }

@@ -1,0 +1,43 @@
+package so.onekey.returns.benchmarks.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Who used which share of all processors' time.
+ *
+ * @param of by name, together 1; empty where the operating system does not tell
+ */
+public record Shares(Map<String, Double> of) {
+
+    /** @param ticks by name, what is left of {@code all} being somebody else's */
+    static Shares of(Map<String, Long> ticks, long idle, long waitingForDisk, long all) {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        if (all > 0) {
+            long known = idle + waitingForDisk;
+            for (var each : ticks.entrySet()) {
+                shares.put(each.getKey(), (double) each.getValue() / all);
+                known += each.getValue();
+            }
+            // Ticks of processes and of processors are counted apart and may differ by some.
+            shares.put("others", Math.max(0, all - known) / (double) all);
+            shares.put("waiting for the disk", (double) waitingForDisk / all);
+            shares.put("idle", (double) idle / all);
+        }
+        return new Shares(shares);
+    }
+
+    String inWords() {
+        return of.isEmpty()
+                ? "not told by this operating system"
+                : of.entrySet().stream().map(each -> each.getKey() + " " + Numbers.percent(each.getValue()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    Map<String, Double> rounded() {
+        Map<String, Double> rounded = new LinkedHashMap<>();
+        of.forEach((name, share) -> rounded.put(name, Numbers.rounded(share)));
+        return rounded;
+    }
+}

@@ -13,6 +13,7 @@ class PromiseConfiguration {
     @Bean
     ConfigurerModule oneStepAtATime() {
         return configurer -> configurer.eventProcessing(processing -> processing.registerTrackingEventProcessorConfiguration(
-                RefundPromise.PROCESSOR, axon -> TrackingEventProcessorConfiguration.forParallelProcessing(SEGMENTS).andBatchSize(1)));
+                RefundPromise.PROCESSOR, axon -> TrackingEventProcessorConfiguration.forParallelProcessing(SEGMENTS).andBatchSize(1))
+                .registerPooledStreamingEventProcessorConfiguration(RefundPromise.PROCESSOR, (axon, pooled) -> pooled.batchSize(1)));
     }
 }

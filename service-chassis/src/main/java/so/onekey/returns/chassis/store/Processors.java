@@ -1,21 +1,47 @@
 package so.onekey.returns.chassis.store;
 
+import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
 /** How every processor reads the store: in order, again and again until it succeeds, never past an error. */
 final class Processors implements ConfigurerModule {
-    static final int SEGMENTS = 2;
+    private static final long LONGEST_WAIT_FOR_NEWS_MS = 500;
+    private final ReadingSettings settings;
+
+    Processors(ReadingSettings settings) {
+        this.settings = settings;
+    }
 
     @Override
     public void configureModule(Configurer configurer) {
-        configurer.eventProcessing(processing -> processing.usingTrackingEventProcessors()
-                .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
-                .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
-                .registerTrackingEventProcessorConfiguration(
-                        axon -> TrackingEventProcessorConfiguration.forParallelProcessing(SEGMENTS).andBatchSize(200)
-                                .andEventAvailabilityTimeout(500, java.util.concurrent.TimeUnit.MILLISECONDS)));
+        configurer.eventProcessing(processing -> {
+            processing.registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
+                    .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance());
+            switch (settings.processor()) {
+                case TRACKING -> track(processing);
+                case POOLED -> pool(processing);
+            }
+        });
+    }
+
+    private void track(EventProcessingConfigurer processing) {
+        processing.usingTrackingEventProcessors().registerTrackingEventProcessorConfiguration(
+                axon -> TrackingEventProcessorConfiguration.forParallelProcessing(settings.threads()).andBatchSize(settings.batchSize())
+                        .andEventAvailabilityTimeout(LONGEST_WAIT_FOR_NEWS_MS, TimeUnit.MILLISECONDS));
+    }
+
+    private void pool(EventProcessingConfigurer processing) {
+        processing.usingPooledStreamingEventProcessors((axon, builder) -> builder.batchSize(settings.batchSize())
+                .coordinatorExecutor(name -> new ShortPauses(name, settings.pooledPause().toMillis()))
+                .workerExecutor(
+                        name -> Executors.newScheduledThreadPool(settings.threads(), new AxonThreadFactory("Workers[" + name + "]")))
+                .enableCoordinatorClaimExtension());
     }
 }

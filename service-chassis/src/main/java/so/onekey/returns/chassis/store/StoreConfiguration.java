@@ -19,6 +19,7 @@ import org.axonframework.serialization.json.JacksonSerializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -42,6 +43,7 @@ import java.util.List;
                 "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration",
                 "org.axonframework.springboot.autoconfig.TransactionAutoConfiguration",
                 "org.axonframework.springboot.autoconfig.AxonAutoConfiguration"})
+@EnableConfigurationProperties(ReadingSettings.class)
 class StoreConfiguration {
     /** Longer than a publisher may wait for Kafka, shorter than the transaction limit, so that no two nodes work on one segment. */
     static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(20);
@@ -92,8 +94,8 @@ class StoreConfiguration {
 
     @Bean("eventBus")
     EmbeddedEventStore eventStore(EventStorageEngine engine, EventNames names, @Qualifier("eventSerializer") Serializer eventSerializer,
-            org.axonframework.config.Configuration axon) {
-        return new StrictEventStore(EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(Duration.ofMillis(20).toMillis())
+            org.axonframework.config.Configuration axon, ReadingSettings reading) {
+        return new StrictEventStore(EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(reading.fetchDelay().toMillis())
                 .messageMonitor(axon.messageMonitor(EmbeddedEventStore.class, "eventStore")), names, eventSerializer);
     }
 
@@ -134,8 +136,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    ConfigurerModule howProcessorsRead() {
-        return new Processors();
+    ConfigurerModule howProcessorsRead(ReadingSettings reading) {
+        return new Processors(reading);
     }
 
     @Bean

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What a run leaves on the disk. */
-final class Folder {
+public final class Folder {
     private Folder() {}
 
-    static void delete(Path folder) throws IOException {
+    /** With all that is in it. */
+    public static void delete(Path folder) throws IOException {
         List<Path> all;
         try (Stream<Path> files = Files.walk(folder)) {
             all = files.sorted(Comparator.reverseOrder()).toList();

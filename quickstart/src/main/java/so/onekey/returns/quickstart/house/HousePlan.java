@@ -34,6 +34,11 @@ public record HousePlan(Path project, Path data, Ports ports, Map<String, String
         return new HousePlan(project, data, ports, settings, Set.of(REFUNDS), jvm);
     }
 
+    /** With the claims service alone. */
+    public HousePlan onlyClaims() {
+        return new HousePlan(project, data, ports, settings, Set.of(CLAIMS), jvm);
+    }
+
     /** With processes that run like those in containers. */
     public HousePlan asInContainers() {
         return new HousePlan(project, data, ports, settings, services, AS_IN_A_CONTAINER);

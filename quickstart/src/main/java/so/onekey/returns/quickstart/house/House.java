@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -87,14 +88,14 @@ public final class House implements AutoCloseable {
     }
 
     private ServiceProcess service(String service, String database, int port) {
-        return process(service, service, database, port);
+        return process(service, service, database, port, Optional.empty());
     }
 
-    private ServiceProcess process(String service, String instance, String database, int port) {
+    private ServiceProcess process(String service, String instance, String database, int port, Optional<ServiceProcess.Guest> guest) {
         Map<String, String> environment = new HashMap<>(environmentOf(infrastructure.database(database)));
         environment.put("CHASSIS_NODE", instance);
         environment.putAll(plan.settings());
-        return new ServiceProcess(instance, plan.jarOf(service), port, plan.jvm(), environment, plan.logOf(instance));
+        return new ServiceProcess(instance, plan.jarOf(service), port, plan.jvm(), environment, plan.logOf(instance), guest);
     }
 
     private Map<String, String> environmentOf(Database database) {
@@ -116,8 +117,17 @@ public final class House implements AutoCloseable {
 
     /** Launches a second instance of a service beside the first, without waiting for it. */
     public ServiceProcess another(ServiceProcess service) {
+        return another(service, Optional.empty());
+    }
+
+    /** The same, with a guest. */
+    public ServiceProcess another(ServiceProcess service, ServiceProcess.Guest guest) {
+        return another(service, Optional.of(guest));
+    }
+
+    private ServiceProcess another(ServiceProcess service, Optional<ServiceProcess.Guest> guest) {
         String database = service == claims ? "claims" : service == refunds ? "refunds" : "notifications";
-        var second = process(service.name(), service.name() + "-" + (others.size() + 2), database, Ports.free().claims());
+        var second = process(service.name(), service.name() + "-" + (others.size() + 2), database, Ports.free().claims(), guest);
         others.add(second);
         second.launch();
         return second;

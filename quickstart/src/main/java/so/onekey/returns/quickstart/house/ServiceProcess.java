@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** One instance of a service, in a process of its own, from its own jar. */
@@ -28,17 +29,26 @@ public final class ServiceProcess implements AutoCloseable {
     private final List<String> jvm;
     private final Map<String, String> environment;
     private final Path log;
+    private final Optional<Guest> guest;
     private StartCache cache;
     private Process process;
 
-    ServiceProcess(String name, Path jar, int port, List<String> jvm, Map<String, String> environment, Path log) {
+    ServiceProcess(String name, Path jar, int port, List<String> jvm, Map<String, String> environment, Path log, Optional<Guest> guest) {
         this.name = name;
         this.jar = jar;
         this.port = port;
         this.jvm = jvm;
         this.environment = environment;
         this.log = log;
+        this.guest = guest;
     }
+
+    /**
+     * A program that starts the service in its own process, to look at it from within.
+     *
+     * @param classes its own; the service's are there too
+     */
+    public record Guest(Path classes, String mainClass) {}
 
     /** Starts the process without waiting for it. */
     public void launch() {
@@ -46,9 +56,11 @@ public final class ServiceProcess implements AutoCloseable {
         cache = StartCache.of(thin);
         List<String> command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC"));
         command.addAll(jvm);
-        command.addAll(cache.options());
-        command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Dserver.port=" + port, "-Dserver.address=127.0.0.1", "-jar",
-                thin.toString()));
+        // What is kept for later starts is about the service alone.
+        command.addAll(guest.isPresent() ? List.of() : cache.options());
+        command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Dserver.port=" + port, "-Dserver.address=127.0.0.1"));
+        command.addAll(guest.map(other -> List.of("-cp", thin + File.pathSeparator + other.classes(), other.mainClass()))
+                .orElseGet(() -> List.of("-jar", thin.toString())));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
         try {

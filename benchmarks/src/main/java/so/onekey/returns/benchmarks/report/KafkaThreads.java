@@ -8,10 +8,13 @@ import java.util.regex.Pattern;
  * among them. A broker in a container is counted with the others.
  */
 final class KafkaThreads {
-    private static final Pattern BROKER = Pattern
-            .compile("(data-plane-|kafka-[0-9]|kafka-scheduler|kafka-log|log-|quorum-controller|controller-|broker-[0-9]|[0-9]+-to-controller"
-                    + "|[a-z-]*coordinator-(event|executor|reaper|timer)|ExpirationReaper|TxnMarker|Replica|AlterPartition|raft-|snapshot"
-                    + "|metadata|forwarding-manager|SensorExpiry|ThrottledChannelReaper|client-metrics-reaper|share-|persister).*");
+    private static final Pattern BROKER = Pattern.compile("("
+            + String.join("|", "data-plane-", "kafka-[0-9]", "kafka-scheduler", "kafka-log",
+                    "quorum-controller", "controller-", "broker-[0-9]", "[a-z-]*coordinator-(event|reaper)", "executor-group",
+                    "ExpirationReaper",
+                    "TxnMarker", "AddPartitionsToTxn", "Replica", "raft-", "transaction-log", "client-metrics", "share-", "persister",
+                    "SensorExpiry")
+            + ").*");
 
     private KafkaThreads() {}
 

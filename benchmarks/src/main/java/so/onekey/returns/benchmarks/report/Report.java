@@ -70,10 +70,23 @@ public final class Report {
         settings.forEach((name, value) -> line.accept("  " + name + ": " + value));
         line.accept("");
         figures(line);
-        shares.forEach((section, used) -> {
+        shares(line);
+    }
+
+    private void shares(Consumer<String> line) {
+        var who = shares.values().stream().flatMap(used -> used.of().keySet().stream()).distinct().toList();
+        if (!who.isEmpty()) {
+            var header = new ArrayList<>(List.of("processor time in the last round"));
+            header.addAll(who);
+            var table = new Table(header.toArray(String[]::new));
+            shares.forEach((section, used) -> {
+                var row = new ArrayList<>(List.of(section));
+                who.forEach(each -> row.add(Numbers.percent(used.of().getOrDefault(each, 0.0))));
+                table.row(row.toArray(String[]::new));
+            });
             line.accept("");
-            line.accept("processor time, " + section + ": " + used.inWords());
-        });
+            table.print(line);
+        }
     }
 
     private void figures(Consumer<String> line) {

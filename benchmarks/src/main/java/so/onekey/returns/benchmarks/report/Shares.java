@@ -2,7 +2,6 @@ package so.onekey.returns.benchmarks.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Who used which share of all processors' time.
@@ -26,13 +25,6 @@ public record Shares(Map<String, Double> of) {
             shares.put("idle", (double) idle / all);
         }
         return new Shares(shares);
-    }
-
-    String inWords() {
-        return of.isEmpty()
-                ? "not told by this operating system"
-                : of.entrySet().stream().map(each -> each.getKey() + " " + Numbers.percent(each.getValue()))
-                        .collect(Collectors.joining(", "));
     }
 
     Map<String, Double> rounded() {

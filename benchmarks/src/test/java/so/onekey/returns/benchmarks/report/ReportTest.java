@@ -82,6 +82,17 @@ class ReportTest {
     }
 
     @Test
+    void who_used_the_processors_is_a_table_of_its_own() {
+        report.add("create", Shares.of(new LinkedHashMap<>(Map.of("Kafka", 50L)), 20, 10, 100));
+        List<String> lines = new ArrayList<>();
+
+        report.print(lines::add);
+
+        assertThat(lines).contains("processor time in the last round   Kafka  others  waiting for the disk    idle",
+                "create                            50.0 %  20.0 %                10.0 %  20.0 %");
+    }
+
+    @Test
     void the_json_holds_each_round() {
         var json = report.with("clients", List.of(1, 8))
                 .add(new Figure("create", "commands/s", List.of(1.0, 3.0), List.of(4.0, 4.0), new RatioAtLeast(0.5))).asJson();
@@ -104,8 +115,8 @@ class ReportTest {
 
     @Test
     void only_what_was_used_between_two_readings_counts() {
-        var before = new ProcessorTime.Reading(Map.of("Kafka", 7L), new long[] {10, 0, 0, 100, 5, 0, 0, 0});
-        var after = new ProcessorTime.Reading(Map.of("Kafka", 12L), new long[] {20, 0, 0, 110, 5, 0, 0, 0});
+        var before = new ProcessorTime.Reading(Map.of("Kafka", 7L), new long[]{10, 0, 0, 100, 5, 0, 0, 0});
+        var after = new ProcessorTime.Reading(Map.of("Kafka", 12L), new long[]{20, 0, 0, 110, 5, 0, 0, 0});
 
         assertThat(after.since(before).of()).containsEntry("Kafka", 0.25).containsEntry("others", 0.25).containsEntry("idle", 0.5);
     }

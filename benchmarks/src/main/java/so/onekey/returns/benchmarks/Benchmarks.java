@@ -1,6 +1,8 @@
 package so.onekey.returns.benchmarks;
 
 import java.nio.file.Path;
+import so.onekey.returns.benchmarks.commands.CommandsBenchmark;
+import so.onekey.returns.benchmarks.commands.CommandsPlan;
 import so.onekey.returns.benchmarks.deadlines.DeadlinesBenchmark;
 import so.onekey.returns.benchmarks.deadlines.Plan;
 import so.onekey.returns.benchmarks.memory.MemoryBenchmark;
@@ -24,6 +26,7 @@ public final class Benchmarks {
             case "path" -> new PathBenchmark(project, PathPlan.ofProperties(), System.out::println).run();
             case "processors" -> new ProcessorsBenchmark(project, ProcessorsPlan.ofProperties(), System.out::println).run();
             case "memory" -> new MemoryBenchmark(project, MemoryPlan.ofProperties(), System.out::println).run();
+            case "commands" -> new CommandsBenchmark(project, CommandsPlan.ofProperties(), System.out::println).run();
             default -> {
                 System.err.println("Which benchmark? There are: " + NAMES);
                 System.exit(2);

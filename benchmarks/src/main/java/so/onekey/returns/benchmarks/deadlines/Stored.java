@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Questions to the service's own database. */
-record Stored(Connection connection) {
+public record Stored(Connection connection) {
 
-    long count(String sql) throws SQLException {
+    /** The number that a query answers with. */
+    public long count(String sql) throws SQLException {
         try (var statement = connection.createStatement(); var result = statement.executeQuery(sql)) {
             result.next();
             return result.getLong(1);
@@ -16,11 +17,12 @@ record Stored(Connection connection) {
     }
 
     /** How many events the last of all processors has still to read. */
-    long unread() throws SQLException {
+    public long unread() throws SQLException {
         return unreadBy().values().stream().mapToLong(Long::longValue).max().orElse(0);
     }
 
-    Map<String, Long> unreadBy() throws SQLException {
+    /** The same for each processor. */
+    public Map<String, Long> unreadBy() throws SQLException {
         Map<String, Long> unread = new TreeMap<>();
         try (var statement = connection.createStatement(); var result = statement.executeQuery("""
                 select processor, (select coalesce(max(global_index), 0) from event)

@@ -1,0 +1,56 @@
+package so.onekey.returns.benchmarks.commands;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A row as it was inserted, to be inserted again under another key. */
+record WrittenRow(String table, List<Column> columns) {
+    /** What PostgreSQL sets itself. */
+    private static final Set<String> GIVEN = Set.of("event.global_index", "event.stored_at", "reservation_end.id");
+    private static final Set<String> OWN_KEYS = Set.of("event_id", "deadline_id");
+    private static final Set<String> SHARED_KEYS = Set.of("aggregate_id", "claim_id", "rma_number", "task_instance", "key");
+
+    record Column(String name, @Nullable Object value) {
+
+        private @Nullable Object again(UUID transaction) {
+            if (OWN_KEYS.contains(name)) {
+                return UUID.randomUUID().toString();
+            }
+            if (SHARED_KEYS.contains(name)) {
+                return value instanceof UUID ? transaction : transaction.toString();
+            }
+            return value;
+        }
+    }
+
+    static WrittenRow of(String table, ResultSet row) throws SQLException {
+        List<Column> columns = new ArrayList<>();
+        var described = row.getMetaData();
+        for (int i = 1; i <= described.getColumnCount(); i++) {
+            String name = described.getColumnName(i);
+            if (!GIVEN.contains(table + "." + name)) {
+                columns.add(new Column(name, row.getObject(i)));
+            }
+        }
+        return new WrittenRow(table, columns);
+    }
+
+    String insert() {
+        return "insert into least_" + table + " (" + columns.stream().map(Column::name).collect(Collectors.joining(", ")) + ") values ("
+                + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
+    }
+
+    /** @param transaction the key that all rows of a transaction share */
+    void set(PreparedStatement statement, UUID transaction) throws SQLException {
+        for (int i = 0; i < columns.size(); i++) {
+            statement.setObject(i + 1, columns.get(i).again(transaction));
+        }
+    }
+}

@@ -3,6 +3,8 @@ package so.onekey.returns.benchmarks;
 import java.nio.file.Path;
 import so.onekey.returns.benchmarks.commands.CommandsBenchmark;
 import so.onekey.returns.benchmarks.commands.CommandsPlan;
+import so.onekey.returns.benchmarks.commands.GrowthBenchmark;
+import so.onekey.returns.benchmarks.commands.GrowthPlan;
 import so.onekey.returns.benchmarks.deadlines.DeadlinesBenchmark;
 import so.onekey.returns.benchmarks.deadlines.Plan;
 import so.onekey.returns.benchmarks.memory.MemoryBenchmark;
@@ -27,6 +29,7 @@ public final class Benchmarks {
             case "processors" -> new ProcessorsBenchmark(project, ProcessorsPlan.ofProperties(), System.out::println).run();
             case "memory" -> new MemoryBenchmark(project, MemoryPlan.ofProperties(), System.out::println).run();
             case "commands" -> new CommandsBenchmark(project, CommandsPlan.ofProperties(), System.out::println).run();
+            case "growth" -> new GrowthBenchmark(project, GrowthPlan.ofProperties(), System.out::println).run();
             default -> {
                 System.err.println("Which benchmark? There are: " + NAMES);
                 System.exit(2);

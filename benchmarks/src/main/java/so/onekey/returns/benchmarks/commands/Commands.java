@@ -2,11 +2,13 @@ package so.onekey.returns.benchmarks.commands;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import so.onekey.returns.benchmarks.commands.Load.Done;
 import so.onekey.returns.benchmarks.report.Aim;
 import so.onekey.returns.benchmarks.report.Aim.RatioAtLeast;
 import so.onekey.returns.benchmarks.report.Figure;
 import so.onekey.returns.benchmarks.report.Interleaved;
 import so.onekey.returns.benchmarks.report.ProcessorTime;
+import so.onekey.returns.benchmarks.report.ProcessorTime.Section;
 import so.onekey.returns.benchmarks.report.Report;
 
 /**
@@ -22,7 +24,6 @@ final class Commands {
     private final ClaimsHouse house;
     private final CommandsPlan plan;
     private final WrittenRows created;
-    private final LeastAppend leastAppend;
     private final ProcessorTime time;
     private final Report report;
     private final Consumer<String> progress;
@@ -33,7 +34,6 @@ final class Commands {
         this.house = house;
         this.plan = plan;
         this.created = created;
-        this.leastAppend = new LeastAppend(house.database(), plan.pool());
         this.time = house.processorTime();
         this.report = report;
         this.progress = progress;
@@ -61,44 +61,40 @@ final class Commands {
     void warmUp() throws Exception {
         int clients = plan.mostClients();
         progress.accept("warming up");
-        create(clients, plan.warmUp());
-        leastCreate(clients, plan.warmUp().dividedBy(2));
-        append(clients, plan.warmUp());
-        leastAppend(clients, plan.warmUp().dividedBy(2));
+        create(() -> house.guest().create(clients, plan.warmUp()));
+        leastCreate(() -> leastCreate(clients, plan.warmUp().dividedBy(2)));
+        append(() -> house.guest().append(clients, plan.warmUp(), plan.pool()));
+        leastAppend(() -> leastAppend(clients, plan.warmUp().dividedBy(2)));
     }
 
     /** @param state what to say of the store's size, or nothing */
     Figure creating(int clients, String state) throws Exception {
-        var rounds = new Interleaved(plan.rounds(), progress);
-        return rounds.figure(named("a creating command", clients, state), "commands/s", () -> {
-            var used = time.during(() -> create(clients, plan.time()));
-            report.add(named("a creating command", clients, state), used.shares());
-            return used.result().perSecond();
-        }, () -> {
-            var used = time.during(() -> leastCreate(clients, plan.time()));
-            report.add(named("its limit", clients, state), used.shares());
-            return used.result().perSecond();
-        }, CREATE);
+        String name = named("a creating command", clients, state);
+        return rounds().figure(name, "commands/s", () -> create(watched(name, () -> house.guest().create(clients, plan.time()))),
+                () -> leastCreate(watched("limit of " + name, () -> leastCreate(clients, plan.time()))), CREATE);
     }
 
     Figure appending(int clients, String state) throws Exception {
-        var rounds = new Interleaved(plan.rounds(), progress);
-        return rounds.figure(named("load five events, append one", clients, state), "commands/s", () -> {
-            var used = time.during(() -> house.guest().append(clients, plan.time(), plan.pool()));
-            report.add(named("load and append", clients, state), used.shares());
-            countAppended("event", used.result().count());
-            told += used.result().count();
-            return used.result().perSecond();
-        }, () -> {
-            var used = time.during(() -> leastLoad(clients, plan.time()).run(leastAppend::client));
-            report.add(named("limit of load and append", clients, state), used.shares());
-            countAppended("least_event", used.result().count());
-            return used.result().perSecond();
-        }, APPEND);
+        String name = named("load five events, append one", clients, state);
+        return rounds().figure(name, "commands/s",
+                () -> append(watched(name, () -> house.guest().append(clients, plan.time(), plan.pool()))),
+                () -> leastAppend(watched("limit of " + name, () -> leastAppend(clients, plan.time()))), APPEND);
+    }
+
+    private Interleaved rounds() {
+        return new Interleaved(plan.rounds(), progress);
     }
 
     private static String named(String what, int clients, String state) {
         return what + ", " + clients + (clients == 1 ? " client" : " clients") + state;
+    }
+
+    private Section<Done> watched(String name, Section<Done> section) {
+        return () -> {
+            var used = time.during(section);
+            report.add(name, used.shares());
+            return used.result();
+        };
     }
 
     /** How many commands were said to be done; each was found in the store. */
@@ -106,37 +102,54 @@ final class Commands {
         return told;
     }
 
-    private Load.Done create(int clients, Duration duration) throws Exception {
-        long before = house.store().lastEvent();
-        var done = house.guest().create(clients, duration);
-        demand(done.count(), house.store().eventsAfter(before, SCANNED));
+    private double create(Section<Done> commands) throws Exception {
+        Done done = created("event", commands);
         told += done.count();
+        return done.perSecond();
+    }
+
+    private double leastCreate(Section<Done> inserts) throws Exception {
+        return created("least_event", inserts).perSecond();
+    }
+
+    private Done created(String table, Section<Done> section) throws Exception {
+        long before = house.store().lastEvent();
+        Done done = section.run();
+        demand(done.count() * created.rows().size(), house.store().trimAfter(table, before));
         return done;
     }
 
-    private void append(int clients, Duration duration) throws Exception {
-        countAppended("event", house.guest().append(clients, duration, plan.pool()).count());
+    private double append(Section<Done> commands) throws Exception {
+        Done done = appended("event", commands);
+        told += done.count();
+        return done.perSecond();
     }
 
-    private void leastAppend(int clients, Duration duration) throws Exception {
-        countAppended("least_event", leastLoad(clients, duration).run(leastAppend::client).count());
+    private double leastAppend(Section<Done> inserts) throws Exception {
+        return appended("least_event", inserts).perSecond();
     }
 
-    private Load.Done leastCreate(int clients, Duration duration) throws Exception {
+    private Done appended(String table, Section<Done> section) throws Exception {
+        Done done = section.run();
+        demand(done.count(), house.store().trimPool(table, plan.pool()));
+        return done;
+    }
+
+    private Done leastCreate(int clients, Duration duration) throws Exception {
         return leastLoad(clients, duration).run(() -> created.writer(house.database()));
+    }
+
+    private Done leastAppend(int clients, Duration duration) throws Exception {
+        return leastLoad(clients, duration).run(new LeastAppend(house.database(), plan.pool())::client);
     }
 
     static Load leastLoad(int clients, Duration duration) {
         return new Load(Math.min(clients, MOST_CONNECTIONS), duration);
     }
 
-    private void countAppended(String table, long expected) throws Exception {
-        demand(expected, house.store().trimPool(table, plan.pool()));
-    }
-
     private static void demand(long expected, long found) {
         if (expected != found) {
-            throw new IllegalStateException(expected + " commands were told to be done, and " + found + " are stored");
+            throw new IllegalStateException(expected + " events were told to be appended, and " + found + " are stored");
         }
     }
 }

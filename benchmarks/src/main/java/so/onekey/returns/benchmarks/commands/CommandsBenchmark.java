@@ -36,7 +36,7 @@ public final class CommandsBenchmark {
             house.store().letProcessorsSkipAll();
             house.guest().processors(true);
             for (Wish wish : Wish.values()) {
-                report.add(posting.requests(wish));
+                report.add(posting.requests(wish, ""));
             }
             report.with("commands told and found in the store", commands.told());
             report.with("requests answered and found in the store", posting.told());

@@ -9,13 +9,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Clients that do the same again and again for some time, all at once, each as soon as its last answer is there. */
+/** Clients that do the same again and again for some time at most, all at once, each as soon as its last answer is there. */
 public record Load(int clients, Duration time) {
 
     /** Used by one thread. */
     @FunctionalInterface
     public interface Client extends AutoCloseable {
-        void once() throws Exception;
+        /** Does it once more, or says no as there is nothing left to do. */
+        boolean once() throws Exception;
 
         @Override
         default void close() throws Exception {}
@@ -72,8 +73,7 @@ public record Load(int clients, Duration time) {
         long began = System.nanoTime();
         long count = 0;
         try {
-            while (!failed.get() && System.nanoTime() - began < time.toNanos()) {
-                client.once();
+            while (!failed.get() && System.nanoTime() - began < time.toNanos() && client.once()) {
                 count++;
             }
             return new Done(count, (System.nanoTime() - began) / 1e9);

@@ -51,10 +51,14 @@ final class Posting {
         post(wish, plan.warmUp());
     }
 
-    /** What the limit has to insert for each request is what one request was seen to insert. */
-    Figure requests(Wish wish) throws Exception {
+    /**
+     * What the limit has to insert for each request is what one request was seen to insert.
+     *
+     * @param state what to say of the store's size, or nothing
+     */
+    Figure requests(Wish wish, String state) throws Exception {
         WrittenRows rows = seen(wish);
-        String name = "POST /api/claims, " + wish.inWords() + ", " + plan.mostClients() + " clients";
+        String name = "POST /api/claims, " + wish.inWords() + ", " + plan.mostClients() + " clients" + state;
         report.with("POST, " + wish.inWords() + ", inserts", rows.inWords());
         least(rows, plan.warmUp().dividedBy(2));
         return new Interleaved(plan.rounds(), progress).figure(name, "requests/s", () -> {
@@ -68,7 +72,7 @@ final class Posting {
         }, POST);
     }
 
-    private WrittenRows seen(Wish wish) throws Exception {
+    WrittenRows seen(Wish wish) throws Exception {
         Store store = house.store();
         try (Seen seen = Seen.by(store.connection())) {
             requests.post(wish);

@@ -12,7 +12,7 @@ import java.util.UUID;
 import so.onekey.returns.benchmarks.deadlines.Stored;
 
 /** The service's own database: what is prepared in it, and what is counted afterwards. */
-public record Store(Connection connection) {
+record Store(Connection connection) {
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
     /** Copies an order that is known. The copies are named {@code order-00000012}. */
@@ -54,18 +54,36 @@ public record Store(Connection connection) {
         return trimmed;
     }
 
-    public long lastEvent() throws SQLException {
-        return count("select coalesce(max(global_index), 0) from event");
+    long lastEvent() throws SQLException {
+        return count("select last_value from event_global_index");
+    }
+
+    /**
+     * Takes the events away again that were stored later. Only with no processor running.
+     *
+     * @return how many they were
+     */
+    long trimAfter(String table, long last) throws SQLException {
+        long trimmed;
+        try (var statement = connection.prepareStatement("delete from " + table + " where global_index > ?")) {
+            statement.setLong(1, last);
+            trimmed = statement.executeLargeUpdate();
+        }
+        execute("vacuum " + table);
+        return trimmed;
     }
 
     long eventsAfter(long last, String name) throws SQLException {
         return count("select count(*) from event where global_index > " + last + " and name = '" + name + "'");
     }
 
-    /** What was stored while nobody read is not read later either. Only with no processor running. */
-    public void letProcessorsSkipAll() throws SQLException {
+    /**
+     * What was stored while nobody read is not read later either. Only with no processor running. By the sequence: the numbers of what was
+     * taken away again are no gaps that somebody could still fill.
+     */
+    void letProcessorsSkipAll() throws SQLException {
         execute("""
-                update processor_token set token = convert_to(json_build_object('index', (select max(global_index) from event),
+                update processor_token set token = convert_to(json_build_object('index', (select last_value from event_global_index),
                     'gaps', json_build_array())::text, 'UTF8')""");
     }
 
@@ -90,17 +108,17 @@ public record Store(Connection connection) {
         }
     }
 
-    public long count(String sql) throws SQLException {
+    long count(String sql) throws SQLException {
         return new Stored(connection).count(sql);
     }
 
-    public void execute(String sql) throws SQLException {
+    void execute(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    public String version() throws SQLException {
+    String version() throws SQLException {
         return connection.getMetaData().getDatabaseProductVersion();
     }
 

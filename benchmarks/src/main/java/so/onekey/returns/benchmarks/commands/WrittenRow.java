@@ -17,7 +17,8 @@ record WrittenRow(String table, List<Column> columns) {
     private static final Set<String> OWN_KEYS = Set.of("event_id", "deadline_id");
     private static final Set<String> SHARED_KEYS = Set.of("aggregate_id", "claim_id", "rma_number", "task_instance", "key");
 
-    record Column(String name, @Nullable Object value) {
+    /** @param type as PostgreSQL names it */
+    record Column(String name, String type, @Nullable Object value) {
 
         private @Nullable Object again(UUID transaction) {
             if (OWN_KEYS.contains(name)) {
@@ -28,7 +29,25 @@ record WrittenRow(String table, List<Column> columns) {
             }
             return value;
         }
+
+        private boolean isMade() {
+            return OWN_KEYS.contains(name) || SHARED_KEYS.contains(name) || name.equals("order_id");
+        }
+
+        private String filling(int which) {
+            if (OWN_KEYS.contains(name)) {
+                return "md5(number || '/" + which + "')::uuid::text";
+            }
+            if (SHARED_KEYS.contains(name)) {
+                return FILLED_CLAIM + (value instanceof UUID ? "" : "::text");
+            }
+            return name.equals("order_id") ? FILLED_ORDER : "?::" + type;
+        }
     }
+
+    /** The id of a claim that was filled in, and the order that it is about. */
+    static final String FILLED_CLAIM = "md5('filled ' || number)::uuid";
+    static final String FILLED_ORDER = "'filled-' || number";
 
     static WrittenRow of(String table, ResultSet row) throws SQLException {
         List<Column> columns = new ArrayList<>();
@@ -36,7 +55,7 @@ record WrittenRow(String table, List<Column> columns) {
         for (int i = 1; i <= described.getColumnCount(); i++) {
             String name = described.getColumnName(i);
             if (!GIVEN.contains(table + "." + name)) {
-                columns.add(new Column(name, row.getObject(i)));
+                columns.add(new Column(name, described.getColumnTypeName(i), row.getObject(i)));
             }
         }
         return new WrittenRow(table, columns);
@@ -45,6 +64,24 @@ record WrittenRow(String table, List<Column> columns) {
     String insert() {
         return "insert into least_" + table + " (" + columns.stream().map(Column::name).collect(Collectors.joining(", ")) + ") values ("
                 + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
+    }
+
+    /** Inserts many at once into the service's own table, each of them as part of another claim about another order. */
+    String fill(int which) {
+        return "insert into " + table + " (" + columns.stream().map(Column::name).collect(Collectors.joining(", ")) + ") select "
+                + columns.stream().map(column -> column.filling(which)).collect(Collectors.joining(", "))
+                + " from generate_series(?::bigint, ?::bigint) number";
+    }
+
+    /** All that {@link #fill} does not make itself. */
+    int setFilling(PreparedStatement statement) throws SQLException {
+        int next = 1;
+        for (Column column : columns) {
+            if (!column.isMade()) {
+                statement.setObject(next++, column.value());
+            }
+        }
+        return next;
     }
 
     /** @param transaction the key that all rows of a transaction share */

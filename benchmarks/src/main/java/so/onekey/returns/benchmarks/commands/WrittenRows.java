@@ -44,7 +44,7 @@ record WrittenRows(List<WrittenRow> rows) {
     private record Writer(Connection connection, Map<PreparedStatement, List<WrittenRow>> inserts) implements Load.Client {
 
         @Override
-        public void once() throws SQLException {
+        public boolean once() throws SQLException {
             UUID transaction = UUID.randomUUID();
             for (var insert : inserts.entrySet()) {
                 for (WrittenRow row : insert.getValue()) {
@@ -54,6 +54,7 @@ record WrittenRows(List<WrittenRow> rows) {
                 insert.getKey().executeBatch();
             }
             connection.commit();
+            return true;
         }
 
         @Override

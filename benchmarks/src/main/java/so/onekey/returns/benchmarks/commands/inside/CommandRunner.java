@@ -67,10 +67,7 @@ public final class CommandRunner {
         return switch (path) {
             case "/parcel" -> parcels.one(Integer.parseInt(asked.get("events"))).toString();
             case "/create" -> told(load(asked).run(parcels::creating));
-            case "/append" -> {
-                int pool = Integer.parseInt(asked.get("pool"));
-                yield told(load(asked).run(() -> parcels.appending(pool)));
-            }
+            case "/append" -> told(load(asked).run(parcels.appending(Integer.parseInt(asked.get("pool")))));
             case "/processors" -> {
                 processors(Boolean.parseBoolean(asked.get("run")));
                 yield "";

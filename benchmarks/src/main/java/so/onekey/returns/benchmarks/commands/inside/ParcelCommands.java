@@ -21,7 +21,6 @@ final class ParcelCommands {
     private static final String SOMEBODY = "warehouse-benchmark";
     private final Transactions transactions;
     private final CommandGateway commands;
-    private final AtomicInteger next = new AtomicInteger();
 
     ParcelCommands(Transactions transactions, CommandGateway commands) {
         this.transactions = transactions;
@@ -39,7 +38,10 @@ final class ParcelCommands {
 
     /** A parcel that belongs to nobody: it is scanned and refused, two events. */
     Load.Client creating() {
-        return this::create;
+        return () -> {
+            create();
+            return true;
+        };
     }
 
     private UUID create() {
@@ -48,9 +50,16 @@ final class ParcelCommands {
         return parcel;
     }
 
-    /** One more event for each parcel of the pool in turn, the same again only when all had their turn. */
-    Load.Client appending(int pool) {
-        return () -> append(parcel(Math.floorMod(next.getAndIncrement(), pool)));
+    /** One more event for each parcel of the pool. */
+    Load.Clients appending(int pool) {
+        var next = new AtomicInteger();
+        return () -> () -> {
+            int number = next.getAndIncrement();
+            if (number < pool) {
+                append(parcel(number));
+            }
+            return number < pool;
+        };
     }
 
     private void append(UUID parcel) {

@@ -1,0 +1,30 @@
+package so.onekey.returns.benchmarks.commands;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What is measured twice.
+ *
+ * @param few events stored at first
+ * @param many events stored then
+ * @param commands the same each time
+ */
+public record GrowthPlan(long few, long many, CommandsPlan commands) {
+
+    private static final int CLIENTS = 8;
+
+    /**
+     * As {@code -Dfew}, {@code -Dmany}, {@code -Drounds}, {@code -Dseconds}, {@code -DwarmUp} (seconds) and {@code -Dorders} say. The pool has
+     * all of the few events.
+     */
+    public static GrowthPlan ofProperties() {
+        long few = Long.getLong("few", 10_000);
+        int rounds = Integer.getInteger("rounds", 5);
+        int seconds = Integer.getInteger("seconds", 5);
+        int warmUp = Integer.getInteger("warmUp", 20);
+        var commands = new CommandsPlan(rounds, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp), List.of(CLIENTS),
+                (int) (few / CommandsPlan.EVENTS), Integer.getInteger("orders", 2000 * (2 * rounds * seconds + warmUp)));
+        return new GrowthPlan(few, Long.getLong("many", 5_000_000), commands);
+    }
+}

@@ -12,8 +12,8 @@ import so.onekey.returns.benchmarks.report.ProcessorTime.Section;
 import so.onekey.returns.benchmarks.report.Report;
 
 /**
- * Commands inside the service: one that creates, and one that loads a parcel of five events and appends one. No processor reads meanwhile:
- * what is measured is the command itself, through the service's transactions, locks, serializer and pool.
+ * Commands inside the service: one that creates, and one that loads a parcel of five events and appends one, through the service's
+ * transactions, locks, serializer and pool. Unless told otherwise no processor reads meanwhile: what is measured is the command itself.
  */
 final class Commands {
     static final Aim CREATE = new RatioAtLeast(0.85);
@@ -79,6 +79,26 @@ final class Commands {
         return rounds().figure(name, "commands/s",
                 () -> append(watched(name, () -> house.guest().append(clients, plan.time(), plan.pool()))),
                 () -> leastAppend(watched("limit of " + name, () -> leastAppend(clients, plan.time()))), APPEND);
+    }
+
+    /** The same creating command while publisher and read models follow it, as in production; the processors run before and afterwards. */
+    Figure followed(int clients) throws Exception {
+        String name = named("a creating command, followed by all processors", clients, "");
+        return rounds().figure(name, "commands/s", () -> {
+            long before = house.store().lastEvent();
+            Done done = watched(name, () -> house.guest().create(clients, plan.time())).run();
+            demand(done.count(), house.store().eventsAfter(before, SCANNED));
+            house.store().awaitQuiet();
+            told += done.count();
+            return done.perSecond();
+        }, () -> {
+            house.guest().processors(false);
+            try {
+                return leastCreate(() -> leastCreate(clients, plan.time()));
+            } finally {
+                house.guest().processors(true);
+            }
+        }, new Aim.None());
     }
 
     private Interleaved rounds() {

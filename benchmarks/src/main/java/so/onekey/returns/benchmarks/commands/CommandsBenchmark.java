@@ -35,6 +35,7 @@ public final class CommandsBenchmark {
             }
             house.store().letProcessorsSkipAll();
             house.guest().processors(true);
+            report.add(commands.followed(plan.middleClients()));
             for (Wish wish : Wish.values()) {
                 report.add(posting.requests(wish, ""));
             }

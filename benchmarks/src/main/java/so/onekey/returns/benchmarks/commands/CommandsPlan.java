@@ -32,6 +32,10 @@ public record CommandsPlan(int rounds, Duration time, Duration warmUp, List<Inte
                 Integer.getInteger("pool", 20_000), Integer.getInteger("orders", 2000 * (rounds * seconds + warmUp)));
     }
 
+    int middleClients() {
+        return clients.get(clients.size() / 2);
+    }
+
     int mostClients() {
         return clients.getLast();
     }

@@ -52,7 +52,7 @@ public final class GrowthBenchmark {
         String state = " at %,d events".formatted(first ? plan.few() : plan.many());
         report.with("stored" + state + ", before", house.store().count("select count(*) from event"));
         List<Figure> figures = new ArrayList<>();
-        int clients = plan.commands().mostClients();
+        int clients = plan.commands().clients().getFirst();
         figures.add(commands.creating(clients, state));
         figures.add(commands.appending(clients, state));
         house.store().letProcessorsSkipAll();

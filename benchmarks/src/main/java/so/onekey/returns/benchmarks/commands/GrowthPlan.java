@@ -12,7 +12,8 @@ import java.util.List;
  */
 public record GrowthPlan(long few, long many, CommandsPlan commands) {
 
-    private static final int CLIENTS = 8;
+    /** For commands, and for requests. */
+    private static final List<Integer> CLIENTS = List.of(8, 32);
 
     /**
      * As {@code -Dfew}, {@code -Dmany}, {@code -Drounds}, {@code -Dseconds}, {@code -DwarmUp} (seconds) and {@code -Dorders} say. The pool has
@@ -23,7 +24,7 @@ public record GrowthPlan(long few, long many, CommandsPlan commands) {
         int rounds = Integer.getInteger("rounds", 5);
         int seconds = Integer.getInteger("seconds", 5);
         int warmUp = Integer.getInteger("warmUp", 20);
-        var commands = new CommandsPlan(rounds, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp), List.of(CLIENTS),
+        var commands = new CommandsPlan(rounds, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp), CLIENTS,
                 (int) (few / CommandsPlan.EVENTS), Integer.getInteger("orders", 2000 * (2 * rounds * seconds + warmUp)));
         return new GrowthPlan(few, Long.getLong("many", 5_000_000), commands);
     }

@@ -54,8 +54,9 @@ record Store(Connection connection) {
         return trimmed;
     }
 
+    /** The number that was given to an event last. */
     long lastEvent() throws SQLException {
-        return count("select last_value from event_global_index");
+        return count("select case when is_called then last_value else 0 end from event_global_index");
     }
 
     /**

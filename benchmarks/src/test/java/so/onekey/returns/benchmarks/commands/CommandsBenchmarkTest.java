@@ -18,7 +18,8 @@ class CommandsBenchmarkTest {
         var report = new CommandsBenchmark(Path.of("").toAbsolutePath().getParent(), plan, line -> {}).run();
 
         assertThat(report.figures()).extracting(Figure::name).containsExactly("a creating command, 2 clients",
-                "load five events, append one, 2 clients", "POST /api/claims, rejected, 2 clients",
+                "load five events, append one, 2 clients", "a creating command, followed by all processors, 2 clients",
+                "POST /api/claims, rejected, 2 clients",
                 "POST /api/claims, approved with a label, 2 clients");
         assertThat((long) report.settings().get("commands told and found in the store")).isPositive();
         assertThat((long) report.settings().get("requests answered and found in the store")).isPositive();

@@ -2,9 +2,11 @@ package so.onekey.returns.quickstart;
 
 import so.onekey.returns.quickstart.Options.Flag;
 import so.onekey.returns.quickstart.attacks.Attacks;
+import so.onekey.returns.quickstart.attacks.RunningStack;
 import so.onekey.returns.quickstart.house.House;
 import so.onekey.returns.quickstart.house.HousePlan;
 import so.onekey.returns.quickstart.house.Ports;
+import so.onekey.returns.quickstart.house.Whereabouts;
 import so.onekey.returns.quickstart.journeys.BooksCheck;
 import so.onekey.returns.quickstart.journeys.Program;
 import so.onekey.returns.quickstart.journeys.Stage;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** Everything on one machine by one command. */
@@ -56,6 +59,11 @@ public final class Quickstart {
 
     private boolean play() {
         Path data = options.data().toAbsolutePath().normalize();
+        var running = runningStack(data);
+        if (running.isPresent()) {
+            out.printf("attacking what runs at %s and %s%n", running.get().claims(), running.get().refunds());
+            return isSafe(running.get());
+        }
         if (options.has(Flag.RESET)) {
             empty(data);
         }
@@ -73,12 +81,28 @@ public final class Quickstart {
         }
     }
 
+    /** What is attacked from outside: named by a file, or the house that runs on this data folder and is asked for nothing else. */
+    private Optional<Whereabouts> runningStack(Path data) {
+        if (options.target() != null) {
+            return Optional.of(Whereabouts.read(options.target()));
+        }
+        return options.has(Flag.ATTACKS) && !options.has(Flag.RESET) && options.orders() == null
+                ? Whereabouts.ofHouseIn(data)
+                : Optional.empty();
+    }
+
+    private boolean isSafe(Whereabouts whereabouts) {
+        try (var stack = RunningStack.at(whereabouts)) {
+            return new Attacks(stack).areRepelled(out);
+        }
+    }
+
     private boolean show(House house) {
         try (var witness = new Witness(house.infrastructure().kafka().bootstrapServers())) {
             var stage = Stage.of(house, witness);
             boolean asExpected = options.has(Flag.NO_JOURNEYS) || new Program(out).play(Stories.all(), stage);
             if (options.has(Flag.ATTACKS)) {
-                asExpected &= new Attacks(house, stage).areRepelled(out);
+                asExpected &= isSafe(house.whereabouts());
             }
             if (options.orders() != null) {
                 var summary = new Campaign(stage, out).run(options.orders(), campaignDay());

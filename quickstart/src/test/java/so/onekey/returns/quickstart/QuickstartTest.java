@@ -29,7 +29,7 @@ class QuickstartTest {
         assertThat(once.waitFor(8, TimeUnit.MINUTES)).isTrue();
         assertThat(once.exitValue()).as(output()).isZero();
         assertThat(output()).contains(Stories.values().length + " of " + Stories.values().length + " journeys ended as expected",
-                "8 of 8 attacks were repelled", "0 claims did not", "0 differences");
+                "10 of 10 attacks were repelled", "0 claims did not", "0 differences");
         long refundsBefore = refundsInTheBooks();
 
         var staying = start("--no-journeys");
@@ -77,5 +77,7 @@ class QuickstartTest {
                 .hasMessageContaining("--orders needs a value");
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> Options.of("--orders", "nowhere.gz")))
                 .hasMessage("--orders: there is no readable file nowhere.gz");
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> Options.of("--attacks", "nowhere.properties")))
+                .hasMessage("--attacks: there is no readable file nowhere.properties");
     }
 }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 
 /** Everything on one machine: PostgreSQL, Kafka, the simulated partners, and the three services as processes of their own. */
 public final class House implements AutoCloseable {
+    private static final String PROVIDER_KEY = "sk_test_quickstart";
     private final HousePlan plan;
     private final LocalInfrastructure infrastructure;
     private final PaymentProvider provider;
@@ -52,10 +53,10 @@ public final class House implements AutoCloseable {
         carrier = Carrier.start(plan.data().resolve("carrier-books.ndjson"), plan.ports().carrier());
         mails = MailCatcher.start(plan.data().resolve("mails"), plan.ports().smtp(), plan.ports().mailPage());
         storefront = Storefront.open(infrastructure.kafka().bootstrapServers(), provider);
-        tokens = Tokens.in(plan.data().resolve("keys"));
-        labelLinksSecret = SharedSecret.in(plan.data().resolve("keys"), "label-links");
-        payoutLinksSecret = SharedSecret.in(plan.data().resolve("keys"), "payout-links");
-        webhookSecret = "whsec_" + SharedSecret.in(plan.data().resolve("keys"), "webhooks");
+        tokens = Tokens.in(keys());
+        labelLinksSecret = SharedSecret.in(keys(), "label-links");
+        payoutLinksSecret = SharedSecret.in(keys(), "payout-links");
+        webhookSecret = "whsec_" + SharedSecret.in(keys(), "webhooks");
         provider.tell(URI.create("http://127.0.0.1:" + plan.ports().refunds() + "/webhooks/stripe"), webhookSecret);
         claims = service(HousePlan.CLAIMS, "claims", plan.ports().claims());
         refunds = service(HousePlan.REFUNDS, "refunds", plan.ports().refunds());
@@ -72,11 +73,16 @@ public final class House implements AutoCloseable {
                 service.launch();
             }
             house.services().forEach(ServiceProcess::awaitReady);
+            house.whereabouts().write(plan.data());
             return house;
         } catch (RuntimeException failure) {
             house.close();
             throw failure;
         }
+    }
+
+    private Path keys() {
+        return plan.data().resolve("keys");
     }
 
     private static void demandJars(HousePlan plan) {
@@ -103,10 +109,11 @@ public final class House implements AutoCloseable {
                 Map.entry("SPRING_DATASOURCE_USERNAME", database.user()),
                 Map.entry("SPRING_DATASOURCE_PASSWORD", database.password()),
                 Map.entry("SPRING_KAFKA_BOOTSTRAP_SERVERS", infrastructure.kafka().bootstrapServers()),
-                Map.entry("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_PUBLIC_KEY_LOCATION", "file:" + tokens.publicKey().toAbsolutePath()),
+                Map.entry("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_PUBLIC_KEY_LOCATION",
+                        "file:" + Tokens.publicKey(keys()).toAbsolutePath()),
                 Map.entry("RETURNS_REFUNDS_PROVIDER_API_BASE", provider.address().toString()),
                 Map.entry("RETURNS_REFUNDS_PROVIDER_WEBHOOKSECRET", webhookSecret),
-                Map.entry("RETURNS_REFUNDS_PROVIDER_API_KEY", "sk_test_quickstart"), Map.entry("SPRING_MAIL_HOST", "127.0.0.1"),
+                Map.entry("RETURNS_REFUNDS_PROVIDER_API_KEY", PROVIDER_KEY), Map.entry("SPRING_MAIL_HOST", "127.0.0.1"),
                 Map.entry("RETURNS_CARRIER_APIBASE", carrier.address().toString()),
                 Map.entry("RETURNS_CARRIER_KEY", "carrier-key-of-quickstart"), Map.entry("RETURNS_CARRIER_SCANINTERVAL", "1s"),
                 Map.entry("RETURNS_LABELLINKS_SECRET", labelLinksSecret), Map.entry("RETURNS_PAYOUTLINKS_SECRET", payoutLinksSecret),
@@ -173,6 +180,12 @@ public final class House implements AutoCloseable {
         return tokens;
     }
 
+    /** What somebody needs to reach it from outside, and to be let in. */
+    public Whereabouts whereabouts() {
+        return new Whereabouts(claims.url(), refunds.url(), infrastructure.kafka().bootstrapServers(), provider.address(), PROVIDER_KEY,
+                webhookSecret, Tokens.privateKey(keys()));
+    }
+
     public Path data() {
         return plan.data();
     }
@@ -189,6 +202,7 @@ public final class House implements AutoCloseable {
             progress.accept(services().stream().anyMatch(ServiceProcess::stopsSlowly)
                     ? "stopping; this first time it takes half a minute, and later starts will be faster for it"
                     : "stopping");
+            Whereabouts.forget(plan.data());
             Stream.concat(services().stream(), others.stream()).parallel().forEach(ServiceProcess::close);
             storefront.close();
             mails.close();

@@ -9,6 +9,7 @@ import com.nimbusds.jwt.SignedJWT;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -27,28 +28,47 @@ import java.util.List;
 /** Signs tokens with the quickstart's own key, which is made once per data folder and never leaves it. */
 public final class Tokens {
     private static final int BITS = 2048;
+    private static final String PRIVATE = "token-key.der";
+    private static final String PUBLIC = "token-key.pem";
     private final PrivateKey key;
-    private final Path publicKey;
 
-    private Tokens(PrivateKey key, Path publicKey) {
+    private Tokens(PrivateKey key) {
         this.key = key;
-        this.publicKey = publicKey;
     }
 
     static Tokens in(Path folder) {
-        Path privateFile = folder.resolve("token-key.der");
-        Path publicFile = folder.resolve("token-key.pem");
         try {
-            if (Files.notExists(privateFile) || Files.notExists(publicFile)) {
-                make(privateFile, publicFile);
+            if (Files.notExists(privateKey(folder)) || Files.notExists(publicKey(folder))) {
+                make(privateKey(folder), publicKey(folder));
             }
-            var spec = new PKCS8EncodedKeySpec(Files.readAllBytes(privateFile));
-            return new Tokens(KeyFactory.getInstance("RSA").generatePrivate(spec), publicFile);
+            return signedWith(privateKey(folder));
         } catch (IOException failure) {
             throw new UncheckedIOException("The token key in " + folder + " can't be read or written", failure);
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException("The token key in " + folder + " is not usable; --reset makes a new one", failure);
         }
+    }
+
+    /**
+     * Tokens of whoever has this key.
+     *
+     * @param privateKey PKCS #8, as PEM or as it is
+     */
+    static Tokens signedWith(Path privateKey) throws IOException, GeneralSecurityException {
+        byte[] bytes = Files.readAllBytes(privateKey);
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        byte[] encoded = text.startsWith("-----BEGIN")
+                ? Base64.getMimeDecoder().decode(text.replaceAll("-----[A-Z ]+-----", ""))
+                : bytes;
+        return new Tokens(KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded)));
+    }
+
+    static Path privateKey(Path folder) {
+        return folder.resolve(PRIVATE);
+    }
+
+    static Path publicKey(Path folder) {
+        return folder.resolve(PUBLIC);
     }
 
     private static void make(Path privateFile, Path publicFile) throws IOException, GeneralSecurityException {
@@ -61,10 +81,6 @@ public final class Tokens {
         Files.write(privateFile, pair.getPrivate().getEncoded());
         Files.writeString(publicFile, "-----BEGIN PUBLIC KEY-----\n" + Base64.getMimeEncoder().encodeToString(pair.getPublic().getEncoded())
                 + "\n-----END PUBLIC KEY-----\n");
-    }
-
-    Path publicKey() {
-        return publicKey;
     }
 
     /** A token for somebody with these roles. */

@@ -68,7 +68,7 @@ public record Stage(Storefront storefront, Customers customers, Customers report
     }
 
     /** @throws IllegalStateException if it is not so in time */
-    static void await(String otherwise, BooleanSupplier so) {
+    public static void await(String otherwise, BooleanSupplier so) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         var pauses = new Pauses();
         while (!so.getAsBoolean()) {

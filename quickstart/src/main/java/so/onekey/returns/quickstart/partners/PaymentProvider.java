@@ -119,11 +119,6 @@ public final class PaymentProvider implements AutoCloseable {
         return webhooks.deliveries();
     }
 
-    /** Sends what was told of the refunds of this payment so many times more, the same event each time. */
-    public void tellAgain(String paymentId, int times) {
-        books().payment(paymentId).refunds().forEach(refund -> webhooks.tell("refund.updated", StripeJson.refund(refund), times));
-    }
-
     /**
      * The bank sends the newest refund of this payment back, long after it was booked: the payment has that much left again.
      *

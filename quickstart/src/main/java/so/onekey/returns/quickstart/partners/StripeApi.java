@@ -8,19 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
 
-/** The part of Stripe's HTTP API that concerns refunds, and {@code GET /books} for people. */
+/** The part of Stripe's HTTP API that concerns refunds, captured payments, and {@code GET /books} for people. */
 final class StripeApi implements HttpHandler {
 
     private static final String REFUNDS = "/v1/refunds";
+    private static final String PAYMENTS = "/v1/payment_intents";
 
     private final RefundRequests requests;
     private final RefundLookups lookups;
+    private final PaymentIntents payments;
     private final RefundBooks books;
     private final LongAdder received = new LongAdder();
 
     StripeApi(RefundRequests requests, RefundLookups lookups, RefundBooks books) {
         this.requests = requests;
         this.lookups = lookups;
+        this.payments = new PaymentIntents(books);
         this.books = books;
     }
 
@@ -51,6 +54,9 @@ final class StripeApi implements HttpHandler {
             if (method.equals("POST") && path.equals(REFUNDS)) {
                 String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
                 return requests.create(RefundRequest.of(FormParameters.parse(form), key));
+            }
+            if (method.equals("POST") && path.equals(PAYMENTS)) {
+                return payments.create(FormParameters.parse(form), exchange.getRequestHeaders().getFirst("Idempotency-Key"));
             }
             if (method.equals("GET") && path.equals(REFUNDS)) {
                 return lookups.list(FormParameters.parse(exchange.getRequestURI().getRawQuery()));

@@ -30,6 +30,20 @@ final class StripeJson {
         return write(list);
     }
 
+    /** A payment whose money has arrived. */
+    static String captured(String payment, long amount, String currency) {
+        ObjectNode intent = json.createObjectNode();
+        intent.put("id", payment);
+        intent.put("object", "payment_intent");
+        intent.put("amount", amount);
+        intent.put("amount_received", amount);
+        intent.put("currency", currency);
+        intent.put("latest_charge", chargeOf(payment));
+        intent.put("livemode", false);
+        intent.put("status", "succeeded");
+        return write(intent);
+    }
+
     /** @param refund as {@link #refund} writes it */
     static String event(String id, String type, String refund, Instant at) {
         ObjectNode event = json.createObjectNode();

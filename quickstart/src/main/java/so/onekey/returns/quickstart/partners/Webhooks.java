@@ -5,11 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,8 +17,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,11 +73,7 @@ final class Webhooks implements AutoCloseable {
 
     /** Nobody is told as long as nobody listens. */
     void tell(String type, String refund) {
-        tell(type, refund, 1 + ThreadLocalRandom.current().nextInt(care.times()));
-    }
-
-    /** The same event so many times, as a provider does that missed the answers. */
-    void tell(String type, String refund, int times) {
+        int times = 1 + ThreadLocalRandom.current().nextInt(care.times());
         var listener = endpoint;
         if (listener != null && !threads.isShutdown()) {
             String event = StripeJson.event("evt_" + UUID.randomUUID().toString().replace("-", ""), type, refund, clock.instant());
@@ -120,9 +111,8 @@ final class Webhooks implements AutoCloseable {
     }
 
     private boolean post(Endpoint listener, String event) throws InterruptedException {
-        long at = clock.instant().getEpochSecond();
         var request = HttpRequest.newBuilder(listener.any()).timeout(LIMIT).header("Content-Type", "application/json")
-                .header("Stripe-Signature", "t=" + at + ",v1=" + signature(at + "." + event, listener.secret()))
+                .header("Stripe-Signature", StripeSignature.of(event, listener.secret(), clock.instant()))
                 .POST(HttpRequest.BodyPublishers.ofString(event)).build();
         try {
             int status = http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
@@ -133,16 +123,6 @@ final class Webhooks implements AutoCloseable {
         } catch (IOException nobodyThere) {
             log.debug("Nobody takes the webhook, it is sent again: {}", nobodyThere.toString());
             return false;
-        }
-    }
-
-    private static String signature(String signed, String secret) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

@@ -6,7 +6,8 @@
  * that are on disk before they are acknowledged and are found again by the next start, and faults (lost answers, silence,
  * refusal) exactly at the moment a demonstration or a test asks for. It knows no word of claims; its users know only
  * {@link so.onekey.returns.quickstart.partners.PaymentProvider}, {@link so.onekey.returns.quickstart.partners.Carrier},
- * {@link so.onekey.returns.quickstart.partners.MailCatcher} and what these hand out.
+ * {@link so.onekey.returns.quickstart.partners.MailCatcher}, what these hand out, and how
+ * {@link so.onekey.returns.quickstart.partners.StripeSignature Stripe signs}.
  */
 @NullMarked
 package so.onekey.returns.quickstart.partners;

@@ -18,12 +18,13 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** What the shop answers. Made of the request alone, so that a request that is heard again has the same answer. */
-final class Answers {
+public final class Answers {
     private static final Duration A_MOMENT = Duration.ofMillis(1);
 
     private Answers() {}
 
-    static ShipmentStopped stopped(ShipmentStopRequested request) {
+    /** Nothing was sent yet. */
+    public static ShipmentStopped stopped(ShipmentStopRequested request) {
         return new ShipmentStopped(request.orderId(), request.claimId(), request.lines(), request.occurredAt().plus(A_MOMENT));
     }
 

@@ -2,31 +2,20 @@ package so.onekey.returns.quickstart.storefront;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.TopicExistsException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import so.onekey.returns.events.ClaimMessage;
 import so.onekey.returns.events.ClaimMessage.ReplacementApproved;
 import so.onekey.returns.events.ClaimMessage.ShipmentStopRequested;
 import so.onekey.returns.events.StorefrontMessage;
 import so.onekey.returns.events.StorefrontMessage.OrderPlaced;
 import so.onekey.returns.events.Topic;
-import so.onekey.returns.events.codec.CloudEvent;
-import so.onekey.returns.events.codec.CloudEventCodec;
 import so.onekey.returns.events.codec.WireMessage;
 import so.onekey.returns.quickstart.partners.PaymentProvider;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -38,10 +27,8 @@ import java.util.concurrent.TimeUnit;
  * unit. Asked the same again, it answers the same.
  */
 public final class Storefront implements AutoCloseable {
-    private static final String TRACE = "ce_traceparent";
     private static final long A_WAY_MILLIS = 200;
-    private final CloudEventCodec codec = new CloudEventCodec();
-    private final KafkaProducer<String, byte[]> producer;
+    private final Announcements announcements;
     private final PaymentProvider provider;
     private final Set<String> tooLate = ConcurrentHashMap.newKeySet();
     private final Set<String> silent = ConcurrentHashMap.newKeySet();
@@ -51,8 +38,7 @@ public final class Storefront implements AutoCloseable {
 
     private Storefront(String kafka, PaymentProvider provider) {
         this.provider = provider;
-        this.producer = new KafkaProducer<>(Map.of("bootstrap.servers", kafka, "acks", "all", "enable.idempotence", "true"),
-                new StringSerializer(), new ByteArraySerializer());
+        this.announcements = new Announcements(kafka);
         this.requests = new Requests(kafka, this::answer);
     }
 
@@ -88,11 +74,7 @@ public final class Storefront implements AutoCloseable {
         if (message instanceof OrderPlaced placed) {
             charge(placed);
         }
-        var wire = codec.binary(new CloudEvent<>(UUID.randomUUID().toString(), "/storefront/quickstart", message.key(), Instant.now(),
-                null, message));
-        Map<String, String> headers = new HashMap<>(wire.headers());
-        headers.computeIfAbsent(TRACE, request::get);
-        send(message.key(), new WireMessage(headers, wire.value()));
+        announcements.publish(message, request);
     }
 
     /** What the customer pays is known to the provider, so that it can be paid back. */
@@ -103,16 +85,7 @@ public final class Storefront implements AutoCloseable {
 
     /** Sends a record as it is and waits until the broker has it. */
     public void send(String key, WireMessage wire) {
-        var record = new ProducerRecord<>(Topic.STOREFRONT_ORDERS.topicName(), key, wire.value());
-        wire.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        try {
-            producer.send(record).get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        } catch (ExecutionException refused) {
-            throw new IllegalStateException("Kafka did not take the message", refused.getCause());
-        }
+        announcements.send(key, wire);
     }
 
     /** From now on a request to stop this order's shipment comes too late and is refused. */
@@ -149,6 +122,6 @@ public final class Storefront implements AutoCloseable {
     public void close() {
         requests.close();
         deliveries.close();
-        producer.close(Duration.ofSeconds(2));
+        announcements.close();
     }
 }

@@ -2,9 +2,11 @@ package so.onekey.returns.quickstart.partners;
 
 import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
+import com.stripe.model.PaymentIntent;
 import com.stripe.model.Refund;
 import com.stripe.model.StripeCollection;
 import com.stripe.net.RequestOptions;
+import com.stripe.param.PaymentIntentCreateParams;
 import com.stripe.param.RefundCreateParams;
 import com.stripe.param.RefundListParams;
 
@@ -28,6 +30,13 @@ final class StripeCalls {
         return client.v1().refunds().create(
                 RefundCreateParams.builder().setPaymentIntent(payment).setAmount(amount).putMetadata("attempt", key)
                         .setReason(RefundCreateParams.Reason.REQUESTED_BY_CUSTOMER).build(),
+                RequestOptions.builder().setIdempotencyKey(key).build());
+    }
+
+    PaymentIntent capture(String key, long amount) throws StripeException {
+        return client.v1().paymentIntents().create(
+                PaymentIntentCreateParams.builder().setAmount(amount).setCurrency("usd").setPaymentMethod("pm_card_visa")
+                        .addPaymentMethodType("card").setConfirm(true).build(),
                 RequestOptions.builder().setIdempotencyKey(key).build());
     }
 

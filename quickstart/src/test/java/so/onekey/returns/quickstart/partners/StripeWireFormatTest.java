@@ -65,6 +65,16 @@ class StripeWireFormatTest {
     }
 
     @Test
+    void stripes_own_client_captures_a_payment_that_can_be_refunded() throws Exception {
+        var payment = stripe.capture("p", 21_100);
+
+        assertThat(payment.getStatus()).isEqualTo("succeeded");
+        assertThat(payment.getAmountReceived()).isEqualTo(21_100);
+        assertThat(stripe.capture("p", 21_100).getId()).isEqualTo(payment.getId());
+        assertThat(stripe.refundAll("r", payment.getId()).getAmount()).isEqualTo(21_100);
+    }
+
+    @Test
     void the_books_say_the_same_as_the_answers() throws Exception {
         Refund refund = stripe.refund("r1:pi_1:1", "pi_1", 5_000);
 

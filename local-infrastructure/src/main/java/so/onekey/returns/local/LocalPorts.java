@@ -42,10 +42,11 @@ public final class LocalPorts {
         throw new IllegalStateException("No free port found from " + FIRST + " to " + LAST);
     }
 
-    static void requireFree(int port, String server) {
+    /** @throws IllegalStateException if another program listens there */
+    public static void requireFree(int port, String server) {
         if (!isFree(port)) {
             throw new IllegalStateException("Port " + port + " for " + server + " is taken by another program: stop that "
-                    + "one, or choose another port in LocalSettings (0 means any free port)");
+                    + "one, or choose another port");
         }
     }
 

@@ -31,10 +31,13 @@ final class Directions {
         out.printf("  %-22s %s%n", "Kafka", house.infrastructure().kafka().bootstrapServers());
         out.printf("  %-22s localhost:%d%n%n", "PostgreSQL", house.infrastructure().postgres().port());
         out.printf("Tokens for the next %d hours:%n%n", TOKENS_LAST.toHours());
-        token("AGENT", "agent");
-        token("FINANCE", "finance");
-        token("WAREHOUSE", "warehouse");
-        token("OPS", "ops");
+        token("STOREFRONT", "storefront-1", "storefront");
+        token("AGENT", "agent-1", "agent");
+        token("FINANCE", "finance-1", "finance");
+        token("FINANCE_2", "finance-2", "finance");
+        token("WAREHOUSE", "warehouse-1", "warehouse");
+        token("OPS", "ops-1", "ops");
+        out.printf("%nFINANCE_2 is a second person, who confirms what the first one settles.%n");
         out.printf("%nTo paste:%n%n");
         paste("AGENT", house.claims(), "/api/claims?size=5");
         paste("FINANCE", house.refunds(), "/api/refunds?size=5");
@@ -48,8 +51,8 @@ final class Directions {
                 + "\"packagingOpened\": false, \"artificialDamage\": false, \"hazard\": false}]}'%n");
     }
 
-    private void token(String variable, String role) {
-        out.printf("  %s=%s%n", variable, house.tokens().of(role + "-1", TOKENS_LAST, role));
+    private void token(String variable, String subject, String role) {
+        out.printf("  %s=%s%n", variable, house.tokens().of(subject, TOKENS_LAST, role));
     }
 
     private void paste(String variable, ServiceProcess service, String path) {

@@ -1,5 +1,7 @@
 package so.onekey.returns.quickstart;
 
+import so.onekey.returns.events.StorefrontMessage;
+import so.onekey.returns.events.codec.CloudEvent;
 import so.onekey.returns.quickstart.Options.Flag;
 import so.onekey.returns.quickstart.attacks.Attacks;
 import so.onekey.returns.quickstart.attacks.RunningStack;
@@ -12,6 +14,7 @@ import so.onekey.returns.quickstart.journeys.Program;
 import so.onekey.returns.quickstart.journeys.Stage;
 import so.onekey.returns.quickstart.journeys.Witness;
 import so.onekey.returns.quickstart.orders.Campaign;
+import so.onekey.returns.quickstart.orders.OrderFile;
 import so.onekey.returns.quickstart.people.Api;
 import so.onekey.returns.quickstart.stories.Stories;
 
@@ -21,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -64,6 +68,9 @@ public final class Quickstart {
             out.printf("attacking what runs at %s and %s%n", running.get().claims(), running.get().refunds());
             return isSafe(running.get());
         }
+        var orders = options.orders() == null
+                ? Map.<String, List<CloudEvent<StorefrontMessage>>>of()
+                : OrderFile.read(options.orders());
         if (options.has(Flag.RESET)) {
             empty(data);
         }
@@ -72,7 +79,7 @@ public final class Quickstart {
         long began = System.nanoTime();
         try (House house = House.start(plan, step -> out.printf("%s%n", step))) {
             out.printf("ready after %.1f s%n", Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0);
-            boolean asExpected = show(house);
+            boolean asExpected = show(house, orders);
             if (!options.has(Flag.ONCE)) {
                 new Directions(house, plan, out).print();
                 stayUp();
@@ -97,15 +104,15 @@ public final class Quickstart {
         }
     }
 
-    private boolean show(House house) {
+    private boolean show(House house, Map<String, List<CloudEvent<StorefrontMessage>>> orders) {
         try (var witness = new Witness(house.infrastructure().kafka().bootstrapServers())) {
             var stage = Stage.of(house, witness);
             boolean asExpected = options.has(Flag.NO_JOURNEYS) || new Program(out).play(Stories.all(), stage);
             if (options.has(Flag.ATTACKS)) {
                 asExpected &= isSafe(house.whereabouts());
             }
-            if (options.orders() != null) {
-                var summary = new Campaign(stage, out).run(options.orders(), campaignDay());
+            if (!orders.isEmpty()) {
+                var summary = new Campaign(stage, out).run(orders, campaignDay());
                 summary.print(out);
                 asExpected &= summary.isAsExpected();
             }

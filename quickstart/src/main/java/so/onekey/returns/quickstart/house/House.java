@@ -48,6 +48,7 @@ public final class House implements AutoCloseable {
         progress.accept("starting PostgreSQL and Kafka");
         infrastructure = LocalInfrastructure
                 .start(LocalSettings.keptIn(plan.data().resolve("infrastructure"), plan.ports().postgres(), plan.ports().kafka()));
+        demandPorts();
         progress.accept("starting payment provider, carrier, mail catcher and storefront");
         provider = PaymentProvider.start(plan.data().resolve("provider-books.ndjson"), plan.ports().provider());
         carrier = Carrier.start(plan.data().resolve("carrier-books.ndjson"), plan.ports().carrier());
@@ -83,6 +84,16 @@ public final class House implements AutoCloseable {
 
     private Path keys() {
         return plan.data().resolve("keys");
+    }
+
+    /** Only now: if another house runs on this data, that is what has to be said first. */
+    private void demandPorts() {
+        try {
+            plan.ports().requireFree();
+        } catch (IllegalStateException taken) {
+            infrastructure.close();
+            throw taken;
+        }
     }
 
     private static void demandJars(HousePlan plan) {

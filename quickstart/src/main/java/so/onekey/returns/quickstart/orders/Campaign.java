@@ -10,10 +10,10 @@ import so.onekey.returns.quickstart.people.ClaimAnswer;
 import so.onekey.returns.quickstart.people.ClaimState;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -34,13 +34,14 @@ public final class Campaign {
     }
 
     /**
+     * @param orders the messages of each order
      * @param today the day to which the orders are moved; with the same day and file, doing it again changes nothing
      * @return what became of the claims
      */
-    public Summary run(Path file, Instant today) {
+    public Summary run(Map<String, List<CloudEvent<StorefrontMessage>>> orders, Instant today) {
         long began = System.nanoTime();
-        List<Plan> plans = OrderFile.read(file).values().stream().map(order -> new Plan(order, today)).toList();
-        out.printf("%n%d orders from %s%n", plans.size(), file.getFileName());
+        List<Plan> plans = orders.values().stream().map(order -> new Plan(order, today)).toList();
+        out.printf("%n%d orders from the file%n", plans.size());
         place(plans);
         List<Outcome> outcomes = claim(plans.stream().filter(Plan::isClaimed).toList(), today);
         long open = outcomes.stream().filter(outcome -> outcome.ending() == Ending.OPEN).count();

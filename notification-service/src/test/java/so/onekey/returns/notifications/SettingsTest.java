@@ -28,7 +28,9 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({"sender,address,nobody,shop@onekey.so", "sender,name,'',OneKey", "letters,contactAddress,@,shop@onekey.so",
-            "letters,reviewBusinessDays,0,for example 2", "letters,inspectionBusinessDays,31,for example 3"})
+            "letters,reviewBusinessDays,0,for example 2", "letters,inspectionBusinessDays,31,for example 3",
+            "finance,mailbox,finance,finance@onekey.so", "finance,morningListAt,24:00,08:30",
+            "finance,morningListAt,8.30,08:30"})
     void a_wrong_value_stops_the_start(String group, String field, String value, String goodValue) {
         String prefix = "returns.notifications." + group;
         start.withPropertyValues(prefix + "." + field + "=" + value).run(context -> assertThat(context).getFailure().rootCause()

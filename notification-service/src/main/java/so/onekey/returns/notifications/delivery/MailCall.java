@@ -6,7 +6,6 @@ import so.onekey.returns.chassis.commands.Transactions;
 import so.onekey.returns.chassis.outside.OutsideCall;
 import so.onekey.returns.notifications.contacts.Contact;
 import so.onekey.returns.notifications.contacts.Contacts;
-import so.onekey.returns.notifications.letters.Letter;
 import so.onekey.returns.notifications.letters.Letters;
 import so.onekey.returns.notifications.notification.NotificationCommand;
 import so.onekey.returns.notifications.notification.NotificationCommand.AssignDelivery;
@@ -30,19 +29,17 @@ class MailCall implements OutsideCall<MailOrder> {
     private final Transactions transactions;
     private final Contacts contacts;
     private final Letters letters;
-    private final MailServer server;
-    private final DeliverySettings settings;
+    private final PatientMailServer server;
     private final Clock clock;
     private final Recording recording = new Recording();
 
-    MailCall(CommandGateway commands, Transactions transactions, Contacts contacts, Letters letters, MailServer server,
-            DeliverySettings settings, Clock clock) {
+    MailCall(CommandGateway commands, Transactions transactions, Contacts contacts, Letters letters,
+            PatientMailServer server, Clock clock) {
         this.commands = commands;
         this.transactions = transactions;
         this.contacts = contacts;
         this.letters = letters;
         this.server = server;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -65,21 +62,11 @@ class MailCall implements OutsideCall<MailOrder> {
     }
 
     private void deliver(MailOrder order, Assignment assignment, Contact contact) {
-        switch (send(order, contact.email(), letters.write(assignment.claimId(), assignment.facts(), contact))) {
+        switch (server.send(order.id(), contact.email(), letters.write(assignment.claimId(), assignment.facts(), contact),
+                order.since())) {
             case Outcome.Accepted accepted -> say(new RecordSent(order.notificationId(), order.delivery(), clock.instant()));
             case Outcome.Refused refused -> say(
                     new RecordFailed(order.notificationId(), order.delivery(), clock.instant(), refused.reasonCode()));
-        }
-    }
-
-    private Outcome send(MailOrder order, String address, Letter letter) {
-        try {
-            return server.send(order.id(), address, letter);
-        } catch (MailServerTrouble trouble) {
-            if (clock.instant().isBefore(order.since().plus(settings.giveUpAfter()))) {
-                throw trouble;
-            }
-            return new Outcome.Refused("not-taken-in-time");
         }
     }
 

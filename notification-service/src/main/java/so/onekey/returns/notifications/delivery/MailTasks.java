@@ -12,4 +12,9 @@ class MailTasks {
     Task<String> mails(OutsideTasks tasks, MailCall call) {
         return tasks.of(call);
     }
+
+    @Bean
+    Task<String> mailsToFinance(OutsideTasks tasks, FinanceMailCall call) {
+        return tasks.of(call);
+    }
 }

@@ -6,6 +6,7 @@ import org.joda.money.format.MoneyFormatterBuilder;
 import so.onekey.returns.chassis.calendar.BusinessCalendar;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -18,7 +19,11 @@ import java.util.TreeMap;
 record Wording(Locale locale, ZoneId zone, BusinessCalendar businessDays) {
 
     String day(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(instant.atZone(zone));
+        return day(instant.atZone(zone).toLocalDate());
+    }
+
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
     }
 
     /** The merchant's day that is over at this instant, be it the last moment of that day or the first of the next. */

@@ -26,6 +26,7 @@ import so.onekey.returns.notifications.notification.Wanted;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Facts for every template, and a writer as it runs with the settings as they come. */
@@ -84,11 +85,20 @@ final class EveryLetter {
                 new RefundFacts.RefundEscalated("r", AMOUNT, DUE));
     }
 
+    static FinanceLetters toFinance() {
+        return withACalendar(
+                context -> new FinanceLetters(context.getBean(CalendarSettings.class), context.getBean(BusinessCalendar.class)));
+    }
+
     static Letters writer() {
+        return withACalendar(EveryLetter::writer);
+    }
+
+    private static <T> T withACalendar(Function<GenericApplicationContext, T> writer) {
         try (var context = new AnnotationConfigApplicationContext()) {
             context.register(Class.forName("so.onekey.returns.chassis.calendar.CalendarConfiguration"));
             context.refresh();
-            return writer(context);
+            return writer.apply(context);
         } catch (ClassNotFoundException moved) {
             throw new AssertionError(moved);
         }

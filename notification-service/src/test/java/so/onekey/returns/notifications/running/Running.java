@@ -29,6 +29,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The service as it is, on a real PostgreSQL, Kafka and mail server that all tests share; ids keep them apart. */
 public final class Running {
+    /** Where finance reads its mail. */
+    public static final String FINANCE = "finance@example.com";
     private static final Running SHARED = new Running();
     private final CloudEventCodec codec = new CloudEventCodec();
     private final LocalInfrastructure infrastructure = LocalInfrastructure.start(LocalSettings.temporary());
@@ -86,7 +88,7 @@ public final class Running {
                 "--spring.kafka.bootstrap-servers=" + infrastructure.kafka().bootstrapServers(), "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + mail.port(), "--server.port=0", "--spring.main.banner-mode=off", "--logging.level.root=warn",
                 "--logging.structured.format.console=", "--returns.label-links.secret=0123456789abcdef0123456789abcdef",
-                "--returns.payout-links.secret=0123456789abcdef0123456789abcdef",
+                "--returns.payout-links.secret=0123456789abcdef0123456789abcdef", "--returns.notifications.finance.mailbox=" + FINANCE,
                 "--chassis.publishing.topics=returns.notifications,returns.claims,returns.refunds,storefront.orders",
                 "--spring.security.oauth2.resourceserver.jwt.public-key-location=" + tokens.publicKey()));
         arguments.addAll(Arrays.asList(settings));

@@ -1,0 +1,34 @@
+package so.onekey.returns.notifications.promises;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What finance is told in one mail; stored until it is sent.
+ *
+ * @param day the merchant's
+ */
+public record FinanceMail(Kind kind, LocalDate day, List<Section> sections) {
+
+    /** What leads to it. */
+    public enum Kind {
+        /** A refund is overdue. */
+        OVERDUE,
+        /** A refund is escalated. */
+        ESCALATED,
+        /** A business day begins. */
+        MORNING
+    }
+
+    /**
+     * The promises of one urgency.
+     *
+     * @param count of all
+     * @param first the first due ones, not more than {@value Promises#AT_MOST}
+     */
+    public record Section(Urgency urgency, long count, List<Promise> first) {}
+
+    boolean isEmpty() {
+        return sections.stream().allMatch(section -> section.count() == 0);
+    }
+}

@@ -1,0 +1,42 @@
+package so.onekey.returns.notifications.promises;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Which mails to finance were ordered, and what became of them. */
+@Component
+public class FinanceMails {
+    /** The call that sends them. */
+    public static final String CALL = "finance-mail";
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    FinanceMails(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** In the running transaction. @return whether it is asked for for the first time */
+    boolean isNew(String mailId, FinanceMail mail) {
+        return jdbc.sql("insert into finance_mail (mail_id, kind, ordered_at) values (?, ?, ?) on conflict do nothing")
+                .params(mailId, mail.kind().name(), Timestamp.from(clock.instant())).update() > 0;
+    }
+
+    /** Since when this mail waits to be sent; absent once it is over. */
+    public Optional<Instant> waitingSince(String mailId) {
+        return jdbc.sql("select ordered_at from finance_mail where mail_id = ? and ended_at is null").param(mailId)
+                .query((row, number) -> row.getTimestamp(1).toInstant()).optional();
+    }
+
+    /** @param reasonCode why it was given up; absent if the mail server took it */
+    public void end(String mailId, @Nullable String reasonCode) {
+        jdbc.sql("update finance_mail set ended_at = ?, reason_code = ? where mail_id = ?").param(Timestamp.from(clock.instant()))
+                .param(reasonCode).param(mailId).update();
+    }
+}

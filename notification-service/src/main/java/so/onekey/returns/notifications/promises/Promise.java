@@ -1,0 +1,13 @@
+package so.onekey.returns.notifications.promises;
+
+import org.joda.money.Money;
+
+import java.time.Instant;
+
+/**
+ * A refund that is not on its way yet.
+ *
+ * @param amount what is open of it, as far as we were told
+ * @param due the end of the day by which it should be on its way
+ */
+public record Promise(String refundId, String claimId, String orderId, Money amount, Instant due, WaitsFor waitsFor) {}

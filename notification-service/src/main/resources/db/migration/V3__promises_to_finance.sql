@@ -30,3 +30,4 @@ create table finance_mail (
     -- Absent if the mail server took it.
     reason_code          text
 );
+create index finance_mail_lately on finance_mail (ordered_at);

@@ -31,7 +31,10 @@ public class FinanceLetters {
         Draft letter = switch (mail.kind()) {
             case OVERDUE -> overdue(only(mail));
             case ESCALATED -> escalated(only(mail));
-            case MORNING -> morning(mail);
+            case MANY -> listed("Many refunds are late: ",
+                    "More refunds became late within an hour than a mail for each could be read of. So far: ", mail);
+            case MORNING -> listed("Refunds: ",
+                    "Refunds that are promised and not on their way yet, on the morning of " + wording.day(mail.day()) + ": ", mail);
         };
         return letter.say("Refund-service shows all of it: GET /api/refunds/{id}, and what waits for a person at"
                 + " GET /api/refunds/settlements.").done();
@@ -64,12 +67,11 @@ public class FinanceLetters {
                 "order " + promise.orderId()));
     }
 
-    private Draft morning(FinanceMail mail) {
+    private Draft listed(String subject, String opening, FinanceMail mail) {
         String counts = mail.sections().stream().map(section -> section.count() + " " + words(section.urgency()))
                 .collect(Collectors.joining(", "));
-        return Letter.draft("en", "Refunds: " + counts)
-                .say("Refunds that are promised and not on their way yet, on the morning of " + wording.day(mail.day()) + ": " + counts
-                        + ".")
+        return Letter.draft("en", subject + counts)
+                .say(opening + counts + ".")
                 .items(mail.sections().stream().filter(section -> section.count() > 0).map(this::listed).toList());
     }
 

@@ -16,6 +16,8 @@ public record FinanceMail(Kind kind, LocalDate day, List<Section> sections) {
         OVERDUE,
         /** A refund is escalated. */
         ESCALATED,
+        /** So many became late within an hour that a mail for each would hide them. */
+        MANY,
         /** A business day begins. */
         MORNING
     }

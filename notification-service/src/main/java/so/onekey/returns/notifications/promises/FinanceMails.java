@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -26,6 +27,12 @@ public class FinanceMails {
     boolean isNew(String mailId, FinanceMail mail) {
         return jdbc.sql("insert into finance_mail (mail_id, kind, ordered_at) values (?, ?, ?) on conflict do nothing")
                 .params(mailId, mail.kind().name(), Timestamp.from(clock.instant())).update() > 0;
+    }
+
+    /** Whether one more mail about a single refund can be read, or there were too many in the last hour. */
+    boolean isRoomForOneMore(int anHour) {
+        return jdbc.sql("select count(*) from finance_mail where kind in ('OVERDUE', 'ESCALATED') and ordered_at > ?")
+                .param(Timestamp.from(clock.instant().minus(Duration.ofHours(1)))).query(Long.class).single() < anHour;
     }
 
     /** Since when this mail waits to be sent; absent once it is over. */

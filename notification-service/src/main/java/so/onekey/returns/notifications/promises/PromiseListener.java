@@ -99,10 +99,9 @@ class PromiseListener implements TopicListener<RefundMessage> {
         if (message.occurredAt().isBefore(clock.instant().minus(NEWS))) {
             return;
         }
-        promises.find(message.refundId())
-                .ifPresent(promise -> mails.order(mailId(messageId, kind), new FinanceMail(kind,
-                        message.occurredAt().atZone(calendar.zone()).toLocalDate(),
-                        List.of(new FinanceMail.Section(urgency, 1, List.of(promise))))));
+        promises.find(message.refundId()).ifPresent(promise -> mails.orderOne(mailId(messageId, kind), new FinanceMail(kind,
+                message.occurredAt().atZone(calendar.zone()).toLocalDate(),
+                List.of(new FinanceMail.Section(urgency, 1, List.of(promise))))));
     }
 
     static String mailId(String messageId, FinanceMail.Kind kind) {

@@ -1,5 +1,6 @@
 /**
- * When each refund was promised, and what finance is written about it. Promises: an overdue and an escalated refund are told at once and once;
+ * When each refund was promised, and what finance is written about it. Promises: an overdue and an escalated refund are told at once and once, as one list
+ * where they are too many;
  * on each business morning one mail lists what is urgent, and none comes where nothing is. These mails are no notifications: no claim shows
  * them and nobody else hears of them. No personal data is in them.
  */

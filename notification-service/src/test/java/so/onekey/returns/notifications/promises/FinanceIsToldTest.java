@@ -57,6 +57,25 @@ class FinanceIsToldTest {
         });
     }
 
+    /** The provider was away for two weeks. */
+    @Test
+    void when_very_many_become_late_together_one_list_says_so() throws Exception {
+        othersWereLongAgo();
+        Instant due = Instant.now().minusSeconds(5);
+        IntStream.range(0, 30).forEach(n -> say(new RefundOverdue("r-" + n + "-" + id, "c-" + id, "o-" + id, Instant.now(), AMOUNT, due)));
+
+        soon().until(() -> mails().size() == 21);
+        soon().until(() -> Running.count("select count(*) from promised_refund where claim_id = ? and overdue", "c-" + id) == 30);
+        assertThat(mails()).hasSize(21);
+        assertThat(mails()).extracting(MimeMessage::getSubject).filteredOn(subject -> subject.startsWith("Many refunds are late: "))
+                .singleElement().satisfies(subject -> assertThat(subject).contains(" overdue, "));
+        othersWereLongAgo();
+    }
+
+    private static void othersWereLongAgo() {
+        Running.inTheDatabase("update finance_mail set ordered_at = ordered_at - interval '2 hours'");
+    }
+
     @Test
     void what_was_late_long_before_anybody_listened_is_no_news() {
         Instant due = Instant.parse("2026-01-05T16:00:00Z");

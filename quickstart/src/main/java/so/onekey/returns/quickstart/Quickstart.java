@@ -44,7 +44,8 @@ public final class Quickstart {
         System.exit(run(System.out, arguments));
     }
 
-    private static int run(PrintStream out, String... arguments) {
+    /** @return the exit code */
+    static int run(PrintStream out, String... arguments) {
         try {
             var options = Options.of(arguments);
             if (options.has(Flag.HELP)) {

@@ -70,6 +70,16 @@ class QuickstartTest {
     }
 
     @Test
+    void a_file_of_orders_that_can_not_be_read_stops_before_anything_is_started() throws IOException {
+        Path data = folder.resolve("data");
+        Path orders = Files.writeString(folder.resolve("orders.ndjson"), "nonsense\n");
+
+        assertThat(Quickstart.run(System.out, "--once", "--free-ports", "--data", data.toString(), "--orders", orders.toString()))
+                .isEqualTo(2);
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
     void a_wrong_option_says_what_would_be_right() {
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> Options.of("--onec")))
                 .hasMessage("unknown option --onec; --help shows what there is");

@@ -3,6 +3,7 @@ package so.onekey.returns.chassis.publishing;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,6 +87,15 @@ class PublishingTest {
         assertThat(publisher.supportsReset()).isFalse();
         assertThatThrownBy(publisher::resetTokens).isInstanceOf(IllegalStateException.class);
         startAgain(publisher);
+    }
+
+    @Test
+    void each_processor_tracks_with_a_thread_for_each_of_two_segments() {
+        var processors = first.getBean(Configuration.class).eventProcessingConfiguration().eventProcessors().values().stream()
+                .filter(StreamingEventProcessor.class::isInstance).map(StreamingEventProcessor.class::cast).toList();
+
+        assertThat(processors).isNotEmpty().hasOnlyElementsOfType(TrackingEventProcessor.class)
+                .allSatisfy(processor -> assertThat(processor.maxCapacity()).isEqualTo(2));
     }
 
     /** Stopping it before it has claimed its segments would leave claims behind that nobody works on until they time out. */

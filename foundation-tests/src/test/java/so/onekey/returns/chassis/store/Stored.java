@@ -14,6 +14,8 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import so.onekey.returns.chassis.sample.BasinEvent;
 import so.onekey.returns.chassis.sample.Running;
@@ -82,7 +84,8 @@ final class Stored {
 
     EventStorageEngine engine() {
         return new StoreConfiguration().eventStorageEngine(serializer(), events(), connections(), transactions(),
-                DefaultConfigurer.defaultConfiguration().buildConfiguration());
+                DefaultConfigurer.defaultConfiguration().buildConfiguration(),
+                new Binder(new MapConfigurationPropertySource()).bindOrCreate("chassis.reading", ReadingSettings.class));
     }
 
     /** As Axon builds it if nobody says anything about gaps. */

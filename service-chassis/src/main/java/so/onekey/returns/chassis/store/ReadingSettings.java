@@ -13,6 +13,7 @@ import java.time.Duration;
  *
  * @param processor which of Axon's processors reads; one without a measured reason stays as it is
  * @param batchSize events that are handled in one transaction at most, 1 to 1,000
+ * @param rows that are read from the table with one question, 50 to 5,000; also of an aggregate
  * @param threads of each processor, 1 to 16: on all instances together as many as it has segments, that is rows in processor_token
  * @param fetchDelay how often an instance asks for what others have stored, 1 ms to 1 s; its own events it knows at once
  * @param pooledPause the longest pause that the coordinator of a pooled processor makes when there is nothing to read or no room, 1 to 500 ms
@@ -20,6 +21,7 @@ import java.time.Duration;
 @Validated
 @ConfigurationProperties("chassis.reading")
 record ReadingSettings(@DefaultValue("tracking") Kind processor, @DefaultValue("200") @Min(1) @Max(1000) int batchSize,
+        @DefaultValue("100") @Min(50) @Max(5000) int rows,
         @DefaultValue("2") @Min(1) @Max(16) int threads, @DefaultValue("20ms") Duration fetchDelay,
         @DefaultValue("500ms") Duration pooledPause) {
 

@@ -47,8 +47,6 @@ import java.util.List;
 class StoreConfiguration {
     /** Longer than a publisher may wait for Kafka, shorter than the transaction limit, so that no two nodes work on one segment. */
     static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(20);
-    /** Events of one aggregate have no gaps: fewer than this are its last, and nobody has to ask whether there are more. */
-    private static final int READ_AT_ONCE = 100;
 
     @Bean
     FlywayMigrationStrategy chassisTablesFirst() {
@@ -84,10 +82,12 @@ class StoreConfiguration {
     @Bean
     EventStorageEngine eventStorageEngine(Serializer serializer, @Qualifier("eventSerializer") Serializer eventSerializer,
             ConnectionProvider connections, TransactionManager transactions,
-            org.axonframework.config.Configuration axon) {
+            org.axonframework.config.Configuration axon, ReadingSettings reading) {
+        // Events of one aggregate have no gaps: fewer than were asked for are its last, and nobody has to ask whether there are more.
         return JdbcEventStorageEngine.builder().schema(Schema.EVENTS).eventSerializer(eventSerializer).snapshotSerializer(serializer)
                 .upcasterChain(axon.upcasterChain()).persistenceExceptionResolver(new JdbcSQLErrorCodesResolver())
-                .connectionProvider(connections).batchSize(READ_AT_ONCE).finalAggregateBatchPredicate(read -> read.size() < READ_AT_ONCE)
+                .connectionProvider(connections).batchSize(reading.rows())
+                .finalAggregateBatchPredicate(read -> read.size() < reading.rows())
                 .transactionManager(transactions).gapTimeout(Integer.MAX_VALUE).maxGapOffset(Integer.MAX_VALUE).gapCleaningThreshold(50)
                 .cleanGaps((connection, schema, gaps) -> DeadGaps.query(connection, gaps)).build();
     }

@@ -16,6 +16,6 @@ class ReadingSettingsTest {
     }
 
     private static ReadingSettings settings(Duration fetchDelay, Duration pooledPause) {
-        return new ReadingSettings(ReadingSettings.Kind.TRACKING, 200, 2, fetchDelay, pooledPause);
+        return new ReadingSettings(ReadingSettings.Kind.TRACKING, 200, 100, 2, fetchDelay, pooledPause);
     }
 }

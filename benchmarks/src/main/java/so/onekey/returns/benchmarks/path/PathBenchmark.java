@@ -37,7 +37,7 @@ public final class PathBenchmark {
 
     public Report run() throws Exception {
         Path data = Files.createTempDirectory("path-");
-        var all = new HousePlan(project, data, Ports.free(), Map.of()).asInContainers();
+        var all = recorded(new HousePlan(project, data, Ports.free(), Map.of()).asInContainers());
         try (House house = House.start(plan.everything() ? all : all.onlyClaims(), progress);
                 var database = ClaimsDatabase.of(house);
                 var shop = new Shop(house.infrastructure().kafka().bootstrapServers())) {
@@ -48,6 +48,17 @@ public final class PathBenchmark {
         } finally {
             Folder.delete(data);
         }
+    }
+
+    /** With {@code -Dprofile=FILE.jfr}; where there are several services, {@code %p} in its name is the process. */
+    private static HousePlan recorded(HousePlan plan) {
+        String profile = System.getProperty("profile", "");
+        if (profile.isEmpty()) {
+            return plan;
+        }
+        List<String> jvm = new ArrayList<>(plan.jvm());
+        jvm.add("-XX:StartFlightRecording=settings=profile,dumponexit=true,filename=" + Path.of(profile).toAbsolutePath());
+        return new HousePlan(plan.project(), plan.data(), plan.ports(), plan.settings(), plan.services(), jvm);
     }
 
     private void measure(Report report, House house, ClaimsDatabase database, Shop shop) throws Exception {

@@ -13,14 +13,14 @@ class ProcessorsBenchmarkTest {
     @Test
     void tracking_and_pooled_processors_read_all_that_is_stored_again_and_again() throws Exception {
         var plan = new ProcessorsPlan(
-                List.of(new Arrangement("tracking", 1, 100, 20, 500), new Arrangement("pooled", 2, 10, 20, 5)), 1_000, 1,
+                List.of(new Arrangement("tracking", 1, 100, 100, 20, 500), new Arrangement("pooled", 2, 10, 500, 20, 5)), 1_000, 1,
                 Duration.ofSeconds(1));
 
         var report = new ProcessorsBenchmark(Path.of("").toAbsolutePath().getParent(), plan, line -> {}).run();
 
-        assertThat(report.figures()).extracting(Figure::name).contains("told: tracking, 1 segment, batch 100, fetch 20 ms",
-                "overview: pooled, 2 segments, batch 10, fetch 20 ms, pause 5 ms",
-                "stored elsewhere until told, p99: pooled, 2 segments, batch 10, fetch 20 ms, pause 5 ms");
+        assertThat(report.figures()).extracting(Figure::name).contains("told: tracking, 1 segment, batch 100, 100 rows, fetch 20 ms",
+                "overview: pooled, 2 segments, batch 10, 500 rows, fetch 20 ms, pause 5 ms",
+                "stored elsewhere until told, p99: pooled, 2 segments, batch 10, 500 rows, fetch 20 ms, pause 5 ms");
         assertThat(report.figures()).hasSize(12);
     }
 }

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class Contract {
     private static void value(String path, @Nullable Object value, Component component) {
         switch (value) {
             case null -> refuseUnless(component.nullable(), path, Words.REQUIRED);
-            case String text when component.text() != null -> text(path, text, component.text());
+            case String text when component.text() != null -> text(path, text, component.text(), component.pattern());
             case String id ->
                 refuseUnless(Shape.ID.fits(id), path, Shape.ID.words());
             case Integer units -> refuseUnless(units >= 1 && units <= Words.MAX_UNITS, path, Words.UNITS + ", was " + units);
@@ -66,10 +67,10 @@ final class Contract {
         }
     }
 
-    private static void text(String path, String text, Text rule) {
+    private static void text(String path, String text, Text rule, Pattern pattern) {
         refuseUnless(!text.isBlank() && length(text) <= rule.max(), path, Words.length(rule.max()) + ", had " + length(text.strip()));
         refuseUnless(Shape.ONE_LINE.fits(text), path, Shape.ONE_LINE.words());
-        refuseUnless(rule.pattern().isEmpty() || text.matches(rule.pattern()), path, "must be " + rule.says());
+        refuseUnless(rule.pattern().isEmpty() || pattern.matcher(text).matches(), path, "must be " + rule.says());
     }
 
     private static void explanation(String path, Map<?, ?> byLanguage) {
@@ -95,15 +96,17 @@ final class Contract {
         }
     }
 
-    private record Component(RecordComponent component, String name, boolean nullable, boolean mayBeEmpty, @Nullable Text text) {
+    private record Component(RecordComponent component, String name, boolean nullable, boolean mayBeEmpty, @Nullable Text text,
+            Pattern pattern) {
 
         static Component of(RecordComponent component) {
+            Text text = component.getAnnotation(Text.class);
             return new Component(component, component.getName(), component.getAnnotatedType().isAnnotationPresent(Nullable.class),
-                    component.isAnnotationPresent(MayBeEmpty.class), component.getAnnotation(Text.class));
+                    component.isAnnotationPresent(MayBeEmpty.class), text, Pattern.compile(text == null ? "" : text.pattern()));
         }
 
         Component required() {
-            return new Component(component, name, false, mayBeEmpty, text);
+            return new Component(component, name, false, mayBeEmpty, text, pattern);
         }
 
         @Nullable

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import so.onekey.returns.benchmarks.commands.inside.CommandRunner;
 import so.onekey.returns.benchmarks.deadlines.Folder;
+import so.onekey.returns.benchmarks.path.ClaimsDatabase;
 import so.onekey.returns.benchmarks.report.ProcessorTime;
 import so.onekey.returns.local.Database;
 import so.onekey.returns.local.LocalPorts;
@@ -84,6 +85,11 @@ final class ClaimsHouse implements AutoCloseable {
 
     ProcessorTime processorTime() throws SQLException {
         return ProcessorTime.of(Map.of("claims-service", service.pid()), connection);
+    }
+
+    /** At another connection, as a benchmark of the way to Kafka wants it. */
+    ClaimsDatabase claimsDatabase() throws SQLException {
+        return ClaimsDatabase.of(house);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import so.onekey.returns.benchmarks.path.Copies;
 
 /** Fills the store with claims that look in each table as one did that the service itself has taken in and closed. Only with no processor running. */
 record Filling(Store store, WrittenRows claim, Consumer<String> progress) {
@@ -13,21 +14,31 @@ record Filling(Store store, WrittenRows claim, Consumer<String> progress) {
 
     /** Until so many events are stored. */
     void upTo(long events) throws SQLException {
-        long stored = store.count("select count(*) from event");
+        more(events - store.count("select count(*) from event"));
+    }
+
+    /**
+     * At least so many events more.
+     *
+     * @return which they are
+     */
+    Copies more(long events) throws SQLException {
+        long before = store.lastEvent();
         long first = store.count("select count(*) from storefront_order where order_id like 'filled-%'");
         long perClaim = claim.rows().stream().filter(row -> row.table().equals("event")).count();
-        long last = first + Math.max(0, events - stored + perClaim - 1) / perClaim;
+        long last = first + Math.max(0, events + perClaim - 1) / perClaim;
         Connection connection = store.connection();
         connection.setAutoCommit(false);
         for (long from = first, chunk = 0; from < last; from += AT_ONCE, chunk++) {
             fill(connection, from, Math.min(last, from + AT_ONCE) - 1);
             connection.commit();
             if (chunk % TOLD_EVERY == 0) {
-                progress.accept("filling the store: %,d of %,d events".formatted(stored + (from - first) * perClaim, events));
+                progress.accept("filling the store with %,d events: %,d are there".formatted(events, (from - first) * perClaim));
             }
         }
         connection.setAutoCommit(true);
         store.execute("vacuum analyze");
+        return new Copies(before, store.lastEvent());
     }
 
     private void fill(Connection connection, long first, long last) throws SQLException {

@@ -8,15 +8,16 @@ import java.util.List;
  *
  * @param few events stored at first
  * @param many events stored then
+ * @param told events more, each time, that the publisher tells Kafka in each round
  * @param commands the same each time
  */
-public record GrowthPlan(long few, long many, CommandsPlan commands) {
+public record GrowthPlan(long few, long many, long told, CommandsPlan commands) {
 
     /** For commands, and for requests. */
     private static final List<Integer> CLIENTS = List.of(8, 32);
 
     /**
-     * As {@code -Dfew}, {@code -Dmany}, {@code -Drounds}, {@code -Dseconds}, {@code -DwarmUp} (seconds) and {@code -Dorders} say. The pool has
+     * As {@code -Dfew}, {@code -Dmany}, {@code -Dtold}, {@code -Drounds}, {@code -Dseconds}, {@code -DwarmUp} (seconds) and {@code -Dorders} say. The pool has
      * all of the few events.
      */
     public static GrowthPlan ofProperties() {
@@ -26,6 +27,6 @@ public record GrowthPlan(long few, long many, CommandsPlan commands) {
         int warmUp = Integer.getInteger("warmUp", 20);
         var commands = new CommandsPlan(rounds, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp), CLIENTS,
                 (int) (few / CommandsPlan.EVENTS), Integer.getInteger("orders", 2000 * (2 * rounds * seconds + warmUp)));
-        return new GrowthPlan(few, Long.getLong("many", 5_000_000), commands);
+        return new GrowthPlan(few, Long.getLong("many", 5_000_000), Long.getLong("told", 100_000), commands);
     }
 }

@@ -1,5 +1,6 @@
 package so.onekey.returns.benchmarks.commands;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,7 +35,15 @@ record WrittenRow(String table, List<Column> columns) {
             return OWN_KEYS.contains(name) || SHARED_KEYS.contains(name) || name.equals("order_id");
         }
 
+        /** What an event says: it names the claim that it is about. */
+        private boolean isContent() {
+            return name.equals("payload");
+        }
+
         private String filling(int which) {
+            if (isContent()) {
+                return "convert_to(replace(?::text, ?::text, " + FILLED_CLAIM + "::text), 'UTF8')";
+            }
             if (OWN_KEYS.contains(name)) {
                 return "md5(number || '/" + which + "')::uuid::text";
             }
@@ -77,11 +86,19 @@ record WrittenRow(String table, List<Column> columns) {
     int setFilling(PreparedStatement statement) throws SQLException {
         int next = 1;
         for (Column column : columns) {
-            if (!column.isMade()) {
+            if (column.isContent() && column.value() instanceof byte[] content) {
+                statement.setString(next++, new String(content, StandardCharsets.UTF_8));
+                statement.setString(next++, aggregate());
+            } else if (!column.isMade()) {
                 statement.setObject(next++, column.value());
             }
         }
         return next;
+    }
+
+    private String aggregate() {
+        return columns.stream().filter(column -> column.name().equals("aggregate_id")).map(column -> String.valueOf(column.value()))
+                .findFirst().orElseThrow();
     }
 
     /** @param transaction the key that all rows of a transaction share */

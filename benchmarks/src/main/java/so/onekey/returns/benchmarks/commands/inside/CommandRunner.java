@@ -13,7 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.springframework.boot.SpringApplication;
 import so.onekey.returns.benchmarks.commands.Load;
 import so.onekey.returns.chassis.commands.Transactions;
@@ -23,18 +25,21 @@ import so.onekey.returns.claims.ClaimsService;
 public final class CommandRunner {
     /** The environment variable that tells where to listen. */
     public static final String PORT = "BENCHMARK_PORT";
+    private static final Duration LIMIT = Duration.ofMinutes(5);
     private final ParcelCommands parcels;
     private final EventProcessingConfiguration processing;
+    private final TokenStore tokens;
 
-    private CommandRunner(ParcelCommands parcels, EventProcessingConfiguration processing) {
+    private CommandRunner(ParcelCommands parcels, EventProcessingConfiguration processing, TokenStore tokens) {
         this.parcels = parcels;
         this.processing = processing;
+        this.tokens = tokens;
     }
 
     public static void main(String[] arguments) throws IOException {
         var context = SpringApplication.run(ClaimsService.class, arguments);
         var runner = new CommandRunner(new ParcelCommands(context.getBean(Transactions.class), context.getBean(CommandGateway.class)),
-                context.getBean(EventProcessingConfiguration.class));
+                context.getBean(EventProcessingConfiguration.class), context.getBean(TokenStore.class));
         int port = Integer.parseInt(System.getenv(PORT));
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(Executors.newFixedThreadPool(2, work -> {
@@ -84,14 +89,28 @@ public final class CommandRunner {
         return done.count() + " " + done.seconds();
     }
 
-    private void processors(boolean run) {
-        processing.eventProcessors().values().stream().filter(StreamingEventProcessor.class::isInstance).forEach(processor -> {
-            if (run) {
-                processor.start();
-            } else {
-                processor.shutDown();
+    /** When they are to run, it returns once each segment has read all: whoever is stopped while he starts takes up fewer segments later. */
+    private void processors(boolean run) throws InterruptedException {
+        var all = processing.eventProcessors().values().stream().filter(StreamingEventProcessor.class::isInstance)
+                .map(StreamingEventProcessor.class::cast).toList();
+        if (!run) {
+            all.forEach(StreamingEventProcessor::shutDown);
+            return;
+        }
+        all.forEach(StreamingEventProcessor::start);
+        long deadline = System.nanoTime() + LIMIT.toNanos();
+        while (!all.stream().allMatch(this::hasReadAll)) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("The processors did not take up their work within " + LIMIT);
             }
-        });
+            Thread.sleep(50);
+        }
+    }
+
+    private boolean hasReadAll(StreamingEventProcessor processor) {
+        var segments = processor.processingStatus().values();
+        return segments.size() == tokens.fetchSegments(processor.getName()).length
+                && segments.stream().allMatch(EventTrackerStatus::isCaughtUp);
     }
 
     private static Map<String, String> parameters(String query) {

@@ -43,9 +43,7 @@ public final class MemoryBenchmark {
                 var load = new Load(house, database, shop, plan.approved())) {
             var report = new Report("memory", Machine.here(database.version())).with("idle for seconds", plan.idle().toSeconds())
                     .with("claims a second under load", plan.rate()).with("of a hundred claims approved", plan.approved());
-            for (ServiceProcess service : house.services()) {
-                report.add(Figure.alone(service.name() + ", start until ready", "s", starts(house, service), new Aim.None()));
-            }
+            start(report, house);
             progress.accept("doing nothing for " + plan.idle().toSeconds() + " s");
             Thread.sleep(plan.idle().toMillis());
             look(report, house, "idle");
@@ -63,19 +61,22 @@ public final class MemoryBenchmark {
     }
 
     /** Each service alone, the others away; from its files as its container has them. */
-    private List<Double> starts(House house, ServiceProcess service) {
-        house.services().forEach(ServiceProcess::close);
-        List<Double> seconds = new ArrayList<>();
-        for (int start = 0; start < plan.starts(); start++) {
-            service.close();
-            long began = System.nanoTime();
-            service.launch();
-            service.awaitReady();
-            seconds.add((System.nanoTime() - began) / 1e9);
+    private void start(Report report, House house) {
+        progress.accept("starting each service alone");
+        house.services().parallelStream().forEach(ServiceProcess::close);
+        for (ServiceProcess service : house.services()) {
+            List<Double> seconds = new ArrayList<>();
+            for (int start = 0; start < plan.starts(); start++) {
+                long began = System.nanoTime();
+                service.launch();
+                service.awaitReady();
+                seconds.add((System.nanoTime() - began) / 1e9);
+                service.close();
+            }
+            report.add(Figure.alone(service.name() + ", start until ready", "s", seconds, new Aim.None()));
         }
-        house.services().stream().filter(other -> !other.isRunning()).forEach(ServiceProcess::launch);
+        house.services().forEach(ServiceProcess::launch);
         house.services().forEach(ServiceProcess::awaitReady);
-        return seconds;
     }
 
     private static void look(Report report, House house, String when) throws Exception {

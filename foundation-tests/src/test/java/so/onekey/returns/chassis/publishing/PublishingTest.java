@@ -95,7 +95,7 @@ class PublishingTest {
                 .filter(StreamingEventProcessor.class::isInstance).map(StreamingEventProcessor.class::cast).toList();
 
         assertThat(processors).isNotEmpty().hasOnlyElementsOfType(TrackingEventProcessor.class)
-                .allSatisfy(processor -> assertThat(processor.maxCapacity()).isEqualTo(2));
+                .allSatisfy(processor -> assertThat(processor.maxCapacity()).isEqualTo(3));
     }
 
     /** Stopping it before it has claimed its segments would leave claims behind that nobody works on until they time out. */

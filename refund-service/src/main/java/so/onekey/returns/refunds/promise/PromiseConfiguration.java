@@ -4,6 +4,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import so.onekey.returns.chassis.store.Processors;
 
 @Configuration(proxyBeanMethods = false)
 class PromiseConfiguration {
@@ -13,7 +14,8 @@ class PromiseConfiguration {
     @Bean
     ConfigurerModule oneStepAtATime() {
         return configurer -> configurer.eventProcessing(processing -> processing.registerTrackingEventProcessorConfiguration(
-                RefundPromise.PROCESSOR, axon -> TrackingEventProcessorConfiguration.forParallelProcessing(SEGMENTS).andBatchSize(1))
+                RefundPromise.PROCESSOR,
+                axon -> TrackingEventProcessorConfiguration.forParallelProcessing(SEGMENTS + Processors.SPARE_THREAD).andBatchSize(1))
                 .registerPooledStreamingEventProcessorConfiguration(RefundPromise.PROCESSOR, (axon, pooled) -> pooled.batchSize(1)));
     }
 }

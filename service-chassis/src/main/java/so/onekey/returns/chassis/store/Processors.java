@@ -11,7 +11,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /** How every processor reads the store: in order, again and again until it succeeds, never past an error. */
-final class Processors implements ConfigurerModule {
+public final class Processors implements ConfigurerModule {
+    /**
+     * A thread that reads nothing and only hands out segments. Axon 4.13 would let it read the last one, and lose it for good when the processor is
+     * stopped just then: that segment would not be read any more until the service is started again.
+     */
+    public static final int SPARE_THREAD = 1;
     private static final long LONGEST_WAIT_FOR_NEWS_MS = 500;
     private final ReadingSettings settings;
 
@@ -33,8 +38,8 @@ final class Processors implements ConfigurerModule {
 
     private void track(EventProcessingConfigurer processing) {
         processing.usingTrackingEventProcessors().registerTrackingEventProcessorConfiguration(
-                axon -> TrackingEventProcessorConfiguration.forParallelProcessing(settings.threads()).andBatchSize(settings.batchSize())
-                        .andEventAvailabilityTimeout(LONGEST_WAIT_FOR_NEWS_MS, TimeUnit.MILLISECONDS));
+                axon -> TrackingEventProcessorConfiguration.forParallelProcessing(settings.threads() + SPARE_THREAD)
+                        .andBatchSize(settings.batchSize()).andEventAvailabilityTimeout(LONGEST_WAIT_FOR_NEWS_MS, TimeUnit.MILLISECONDS));
     }
 
     private void pool(EventProcessingConfigurer processing) {

@@ -14,7 +14,8 @@ import java.time.Duration;
  * @param processor which of Axon's processors reads; one without a measured reason stays as it is
  * @param batchSize events that are handled in one transaction at most, 1 to 1,000
  * @param rows that are read from the table with one question, 50 to 5,000; also of an aggregate
- * @param threads of each processor, 1 to 16: on all instances together as many as it has segments, that is rows in processor_token
+ * @param threads that read for each processor, 1 to 16: on all instances together as many as it has segments, that is rows in
+ *        processor_token
  * @param fetchDelay how often an instance asks for what others have stored, 1 ms to 1 s; its own events it knows at once
  * @param pooledPause the longest pause that the coordinator of a pooled processor makes when there is nothing to read or no room, 1 to 500 ms
  */

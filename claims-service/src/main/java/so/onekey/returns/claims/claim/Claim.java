@@ -31,9 +31,10 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
  * A customer's claim: requested, decided by the policy, carried out, closed when each of its units has reached an end. The phases between
  * are its members; they share the {@link ClaimState}.
  */
-@Aggregate(type = "Claim")
+@Aggregate(type = Claim.TYPE)
 @NullUnmarked
 class Claim {
+    static final String TYPE = "Claim";
     @AggregateIdentifier
     private UUID claimId;
     final ClaimState state = new ClaimState();

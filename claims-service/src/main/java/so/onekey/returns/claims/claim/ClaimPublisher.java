@@ -20,6 +20,11 @@ class ClaimPublisher implements MessageTranslator {
     }
 
     @Override
+    public Optional<String> keyOfAll(String type, String aggregateId) {
+        return type.equals(Claim.TYPE) ? Optional.of(aggregateId) : Optional.empty();
+    }
+
+    @Override
     public Optional<Outgoing> publish(Object event) {
         return messageOf((ClaimEvent) event).map(message -> new Outgoing(Topic.CLAIMS.topicName(), keyOf(event), message));
     }

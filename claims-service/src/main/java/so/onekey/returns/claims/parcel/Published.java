@@ -26,6 +26,11 @@ class Published implements MessageTranslator {
     }
 
     @Override
+    public Optional<String> keyOfAll(String type, String aggregateId) {
+        return claims.keyOfAll(type, aggregateId);
+    }
+
+    @Override
     public Optional<Outgoing> publish(Object event) {
         return event instanceof ParcelEvent parcel ? parcels.publish(parcel) : claims.publish(event);
     }

@@ -1,6 +1,8 @@
 package so.onekey.returns.chassis.publishing;
 
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -9,6 +11,8 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaOperations;
 import so.onekey.returns.chassis.watch.OwnSpans;
 import so.onekey.returns.chassis.watch.Traces;
+
+import java.util.Optional;
 
 @AutoConfiguration(afterName = "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration")
 @EnableConfigurationProperties(PublishingSettings.class)
@@ -34,6 +38,13 @@ class PublishingConfiguration {
     @Bean
     ConfigurerModule publisherKeepsOrderPerKey(MessageTranslator translator) {
         return configurer -> configurer.eventProcessing(processing -> processing.registerSequencingPolicy(KafkaPublisher.PROCESSOR,
-                axon -> event -> translator.keyOf(event.getPayload())));
+                axon -> event -> keyOf(event, translator)));
+    }
+
+    private static String keyOf(EventMessage<?> event, MessageTranslator translator) {
+        Optional<String> known = event instanceof DomainEventMessage<?> stored
+                ? translator.keyOfAll(stored.getType(), stored.getAggregateIdentifier())
+                : Optional.empty();
+        return known.orElseGet(() -> translator.keyOf(event.getPayload()));
     }
 }

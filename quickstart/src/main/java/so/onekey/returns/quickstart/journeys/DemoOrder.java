@@ -29,7 +29,7 @@ public record DemoOrder(String orderId, String email, Instant placedAt, OrderLin
     }
 
     public static DemoOrder of(int quantity) {
-        String id = UUID.randomUUID().toString().substring(0, 8);
+        String id = UUID.randomUUID().toString().replace("-", "").substring(0, 16);
         return new DemoOrder("demo-" + id, "kim." + id + "@example.com", Instant.now().minus(Duration.ofDays(1)),
                 new OrderLine("1", "OK-WALLET", "OneKey Classic", Category.STANDARD, quantity, PRICE, Money.parse("USD 0.00"), false,
                         false));

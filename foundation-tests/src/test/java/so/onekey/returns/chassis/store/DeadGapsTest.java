@@ -69,6 +69,30 @@ class DeadGapsTest {
         }
     }
 
+    /** More than one question can have parameters. */
+    @Test
+    void a_transaction_that_stays_open_over_seventy_thousand_rollbacks_stops_nobody_from_reading() throws Exception {
+        try (var running = new Running(); var open = running.dataSource().getConnection()) {
+            var stored = Stored.in(running);
+            var reader = new Stored.Reader(stored.engine());
+            stored.commitOthers(1);
+            open.setAutoCommit(false);
+            Stored.append(open, "open", 0);
+            running.jdbc().sql("select count(nextval(pg_get_serial_sequence('event', 'global_index'))) from generate_series(1, 70000)")
+                    .query(Long.class).single();
+            stored.commitOthers(1);
+            reader.readOn();
+
+            stored.commitOthers(1);
+            reader.readOn();
+            assertThat(reader.events).hasSize(3);
+
+            open.commit();
+            reader.readOn();
+            assertThat(reader.events).hasSize(4).containsOnlyOnce("open 0");
+        }
+    }
+
     @Test
     void a_writer_that_was_stalled_between_its_index_and_its_clock_is_not_taken_for_dead() throws Exception {
         try (var running = new Running(); var open = running.dataSource().getConnection()) {

@@ -89,7 +89,7 @@ class StoreConfiguration {
                 .connectionProvider(connections).batchSize(reading.rows())
                 .finalAggregateBatchPredicate(read -> read.size() < reading.rows())
                 .transactionManager(transactions).gapTimeout(Integer.MAX_VALUE).maxGapOffset(Integer.MAX_VALUE).gapCleaningThreshold(50)
-                .cleanGaps((connection, schema, gaps) -> DeadGaps.query(connection, gaps)).build();
+                .cleanGaps((connection, schema, gaps) -> DeadGaps.query(connection, gaps)).readEventDataWithGaps(KnownGaps::query).build();
     }
 
     @Bean("eventBus")

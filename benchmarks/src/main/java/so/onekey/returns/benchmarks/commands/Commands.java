@@ -96,6 +96,7 @@ final class Commands {
             try {
                 return leastCreate(() -> leastCreate(clients, plan.time()));
             } finally {
+                house.store().letProcessorsSkipAll();
                 house.guest().processors(true);
             }
         }, new Aim.None());

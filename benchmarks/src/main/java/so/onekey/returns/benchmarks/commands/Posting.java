@@ -107,6 +107,7 @@ final class Posting {
         try {
             return Commands.leastLoad(plan.mostClients(), duration).run(() -> rows.writer(house.database()));
         } finally {
+            house.store().letProcessorsSkipAll();
             house.guest().processors(true);
         }
     }

@@ -80,7 +80,7 @@ record Store(Connection connection) {
 
     /**
      * What was stored while nobody read is not read later either. Only with no processor running. By the sequence: the numbers of what was
-     * taken away again are no gaps that somebody could still fill.
+     * taken away again, and of the limit's rows, which come from the same one, are no gaps that somebody could still fill.
      */
     void letProcessorsSkipAll() throws SQLException {
         execute("""

@@ -20,7 +20,7 @@ class ClaimPublisher implements MessageTranslator {
     }
 
     @Override
-    public Optional<String> keyOfAll(String type, String aggregateId) {
+    public Optional<String> keyOfAggregate(String type, String aggregateId) {
         return type.equals(Claim.TYPE) ? Optional.of(aggregateId) : Optional.empty();
     }
 

@@ -26,8 +26,8 @@ class Published implements MessageTranslator {
     }
 
     @Override
-    public Optional<String> keyOfAll(String type, String aggregateId) {
-        return claims.keyOfAll(type, aggregateId);
+    public Optional<String> keyOfAggregate(String type, String aggregateId) {
+        return claims.keyOfAggregate(type, aggregateId);
     }
 
     @Override

@@ -17,7 +17,7 @@ class ClaimPublisherTest {
     @ParameterizedTest
     @MethodSource("events")
     void the_key_that_the_aggregate_tells_is_the_key_that_the_event_tells(ClaimEvent event) {
-        assertThat(publisher.keyOfAll(Claim.TYPE, event.claim().claimId().toString())).contains(publisher.keyOf(event));
-        assertThat(publisher.keyOfAll("Parcel", "p-1")).isEmpty();
+        assertThat(publisher.keyOfAggregate(Claim.TYPE, event.claim().claimId().toString())).contains(publisher.keyOf(event));
+        assertThat(publisher.keyOfAggregate("Parcel", "p-1")).isEmpty();
     }
 }

@@ -14,7 +14,7 @@ public interface MessageTranslator {
      *
      * @param type the aggregate's, as it is stored
      */
-    default Optional<String> keyOfAll(String type, String aggregateId) {
+    default Optional<String> keyOfAggregate(String type, String aggregateId) {
         return Optional.empty();
     }
 

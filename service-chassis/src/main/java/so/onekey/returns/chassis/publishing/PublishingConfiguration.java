@@ -43,7 +43,7 @@ class PublishingConfiguration {
 
     private static String keyOf(EventMessage<?> event, MessageTranslator translator) {
         Optional<String> known = event instanceof DomainEventMessage<?> stored
-                ? translator.keyOfAll(stored.getType(), stored.getAggregateIdentifier())
+                ? translator.keyOfAggregate(stored.getType(), stored.getAggregateIdentifier())
                 : Optional.empty();
         return known.orElseGet(() -> translator.keyOf(event.getPayload()));
     }

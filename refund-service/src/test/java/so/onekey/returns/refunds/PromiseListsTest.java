@@ -68,9 +68,9 @@ class PromiseListsTest {
 
         var gauge = running.instances().getLast().getBean(MeterRegistry.class).find("returns.refunds.settlements.open").gauge();
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> gauge.value() == before + 2);
+        await().atMost(Duration.ofSeconds(60)).until(() -> gauge.value() == before + 2);
         running.jdbc.sql("delete from settlement_item where refund_id = ?").param(refund).update();
-        await().atMost(Duration.ofSeconds(20)).until(() -> gauge.value() == before);
+        await().atMost(Duration.ofSeconds(60)).until(() -> gauge.value() == before);
     }
 
     private int openSettlements() {

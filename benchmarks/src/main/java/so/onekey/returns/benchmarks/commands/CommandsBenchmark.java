@@ -27,22 +27,30 @@ public final class CommandsBenchmark {
             // First of all, as it gives each processor something to read.
             posting.warmUp(Wish.COMES_BACK);
             house.store().awaitQuiet();
-            var commands = Commands.prepare(house, plan, report, progress);
-            commands.warmUp();
-            for (int clients : plan.clients()) {
-                report.add(commands.creating(clients, ""));
-                report.add(commands.appending(clients, ""));
+            if (plan.parts().contains("commands")) {
+                commands(house, report);
             }
-            house.store().letProcessorsSkipAll();
-            house.guest().processors(true);
-            report.add(commands.followed(plan.middleClients()));
-            for (Wish wish : Wish.values()) {
-                report.add(posting.requests(wish, ""));
+            if (plan.parts().contains("requests")) {
+                for (Wish wish : Wish.values()) {
+                    report.add(posting.requests(wish, ""));
+                }
             }
-            report.with("commands told and found in the store", commands.told());
             report.with("requests answered and found in the store", posting.told());
             report.finish(project, progress);
             return report;
         }
+    }
+
+    private void commands(ClaimsHouse house, Report report) throws Exception {
+        var commands = Commands.prepare(house, plan, report, progress);
+        commands.warmUp();
+        for (int clients : plan.clients()) {
+            report.add(commands.creating(clients, ""));
+            report.add(commands.appending(clients, ""));
+        }
+        house.store().letProcessorsSkipAll();
+        house.guest().processors(true);
+        report.add(commands.followed(plan.middleClients()));
+        report.with("commands told and found in the store", commands.told());
     }
 }

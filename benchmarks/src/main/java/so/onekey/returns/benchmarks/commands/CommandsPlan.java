@@ -3,6 +3,7 @@ package so.onekey.returns.benchmarks.commands;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is measured.
@@ -13,15 +14,18 @@ import java.util.List;
  * @param clients how many at the same time, one figure each; the last of them send requests by HTTP too
  * @param pool parcels of five events each that commands are for
  * @param orders that claims can be made for
+ * @param parts {@code commands}, {@code requests} or both
  */
-public record CommandsPlan(int rounds, Duration time, Duration warmUp, List<Integer> clients, int pool, int orders) {
+public record CommandsPlan(int rounds, Duration time, Duration warmUp, List<Integer> clients, int pool, int orders,
+        Set<String> parts) {
 
     /** The events that a parcel of the pool has. */
     static final int EVENTS = 5;
+    static final Set<String> ALL_PARTS = Set.of("commands", "requests");
 
     /**
-     * As {@code -Drounds}, {@code -Dseconds}, {@code -DwarmUp} (seconds), {@code -Dclients} (such as {@code 1,8,32}), {@code -Dpool} and
-     * {@code -Dorders} say.
+     * As {@code -Drounds}, {@code -Dseconds}, {@code -DwarmUp} (seconds), {@code -Dclients} (such as {@code 1,8,32}), {@code -Dpool},
+     * {@code -Dorders} and {@code -Dparts} say.
      */
     public static CommandsPlan ofProperties() {
         int rounds = Integer.getInteger("rounds", 5);
@@ -29,7 +33,8 @@ public record CommandsPlan(int rounds, Duration time, Duration warmUp, List<Inte
         int warmUp = Integer.getInteger("warmUp", 20);
         return new CommandsPlan(rounds, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp),
                 Arrays.stream(System.getProperty("clients", "1,8,32").split(",")).map(Integer::valueOf).toList(),
-                Integer.getInteger("pool", 20_000), Integer.getInteger("orders", 2000 * (rounds * seconds + warmUp)));
+                Integer.getInteger("pool", 20_000), Integer.getInteger("orders", 2000 * (rounds * seconds + warmUp)),
+                Set.of(System.getProperty("parts", String.join(",", ALL_PARTS)).split(",")));
     }
 
     int middleClients() {

@@ -26,7 +26,8 @@ public record GrowthPlan(long few, long many, long told, CommandsPlan commands) 
         int seconds = Integer.getInteger("seconds", 5);
         int warmUp = Integer.getInteger("warmUp", 20);
         var commands = new CommandsPlan(rounds, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp), CLIENTS,
-                (int) (few / CommandsPlan.EVENTS), Integer.getInteger("orders", 2000 * (2 * rounds * seconds + warmUp)));
+                (int) (few / CommandsPlan.EVENTS), Integer.getInteger("orders", 2000 * (2 * rounds * seconds + warmUp)),
+                CommandsPlan.ALL_PARTS);
         return new GrowthPlan(few, Long.getLong("many", 5_000_000), Long.getLong("told", 100_000), commands);
     }
 }

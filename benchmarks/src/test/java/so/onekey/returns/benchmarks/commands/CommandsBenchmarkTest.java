@@ -13,7 +13,7 @@ class CommandsBenchmarkTest {
     /** The benchmark itself counts after each round; here it is seen to have done so. */
     @Test
     void every_command_that_was_told_to_be_done_is_in_the_store() throws Exception {
-        var plan = new CommandsPlan(1, Duration.ofMillis(500), Duration.ofMillis(500), List.of(2), 50, 2000);
+        var plan = new CommandsPlan(1, Duration.ofMillis(500), Duration.ofMillis(500), List.of(2), 50, 2000, CommandsPlan.ALL_PARTS);
 
         var report = new CommandsBenchmark(Path.of("").toAbsolutePath().getParent(), plan, line -> {}).run();
 

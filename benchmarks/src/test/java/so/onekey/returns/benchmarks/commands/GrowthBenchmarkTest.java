@@ -12,7 +12,7 @@ class GrowthBenchmarkTest {
 
     @Test
     void the_store_is_filled_and_every_command_that_was_told_to_be_done_is_in_it() throws Exception {
-        var commands = new CommandsPlan(1, Duration.ofMillis(500), Duration.ofMillis(500), List.of(2), 50, 2000);
+        var commands = new CommandsPlan(1, Duration.ofMillis(500), Duration.ofMillis(500), List.of(2), 50, 2000, CommandsPlan.ALL_PARTS);
         var plan = new GrowthPlan(500, 20_000, 3_000, commands);
 
         var report = new GrowthBenchmark(Path.of("").toAbsolutePath().getParent(), plan, line -> {}).run();

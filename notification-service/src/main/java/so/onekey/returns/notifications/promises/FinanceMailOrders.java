@@ -2,7 +2,6 @@ package so.onekey.returns.notifications.promises;
 
 import org.springframework.stereotype.Component;
 import so.onekey.returns.chassis.calendar.BusinessCalendar;
-import so.onekey.returns.chassis.calendar.CalendarSettings;
 import so.onekey.returns.chassis.outside.OutsideCalls;
 
 import java.time.Clock;
@@ -17,17 +16,15 @@ class FinanceMailOrders {
     private final FinanceMails mails;
     private final FinanceSettings settings;
     private final Promises promises;
-    private final BusinessCalendar businessDays;
-    private final CalendarSettings calendar;
+    private final BusinessCalendar calendar;
     private final OutsideCalls calls;
     private final Clock clock;
 
-    FinanceMailOrders(FinanceMails mails, FinanceSettings settings, Promises promises, BusinessCalendar businessDays,
-            CalendarSettings calendar, OutsideCalls calls, Clock clock) {
+    FinanceMailOrders(FinanceMails mails, FinanceSettings settings, Promises promises, BusinessCalendar calendar,
+            OutsideCalls calls, Clock clock) {
         this.mails = mails;
         this.settings = settings;
         this.promises = promises;
-        this.businessDays = businessDays;
         this.calendar = calendar;
         this.calls = calls;
         this.clock = clock;
@@ -51,7 +48,7 @@ class FinanceMailOrders {
     }
 
     private List<FinanceMail.Section> late(Instant now) {
-        var days = UrgentDays.at(now, calendar.zone(), businessDays);
+        var days = calendar.daysAhead(now);
         return Stream.of(Urgency.OVERDUE, Urgency.ESCALATED).map(urgency -> promises.section(urgency, days)).toList();
     }
 }

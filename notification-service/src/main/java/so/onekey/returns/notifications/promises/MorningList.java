@@ -33,7 +33,7 @@ class MorningList {
             return;
         }
         transactions.run(() -> {
-            var days = UrgentDays.at(now, settings.zone(), calendar);
+            var days = calendar.daysAhead(now);
             var list = new FinanceMail(FinanceMail.Kind.MORNING, day,
                     Stream.of(Urgency.values()).map(urgency -> promises.section(urgency, days)).toList());
             if (!list.isEmpty()) {

@@ -5,6 +5,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import so.onekey.returns.chassis.calendar.DaysAhead;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -68,12 +69,12 @@ class Promises {
                 .query((row, number) -> promise(row)).optional();
     }
 
-    FinanceMail.Section section(Urgency urgency, UrgentDays days) {
+    FinanceMail.Section section(Urgency urgency, DaysAhead days) {
         String condition = " from promised_refund where waits_for is not null and " + switch (urgency) {
             case ESCALATED -> "escalated";
             case OVERDUE -> "not escalated and (overdue or due <= :now)";
             case DUE_TODAY -> "not escalated and not overdue and due > :now and due <= :endOfToday";
-            case AT_RISK -> "not escalated and not overdue and due > :endOfToday and due <= :atRiskUntil";
+            case AT_RISK -> "not escalated and not overdue and due > :endOfToday and due <= :endOfSecondBusinessDay";
         };
         return new FinanceMail.Section(urgency,
                 jdbc.sql("select count(*)" + condition).params(days.parameters()).query(Long.class).single(),

@@ -3,6 +3,7 @@ package so.onekey.returns.refunds.overview;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import so.onekey.returns.chassis.calendar.BusinessCalendar;
 
 /** How many promises are open, by how urgent they are; each refund is counted once. One query for all, asked again after some seconds. */
 @Component
@@ -19,11 +21,13 @@ class RefundGauges implements MeterBinder {
     private static final List<String> PROMISES = List.of("in-time", "due-today", "at-risk", "overdue", "escalated");
 
     private final JdbcClient jdbc;
-    private final PromiseClock clock;
+    private final BusinessCalendar calendar;
+    private final Clock clock;
     private @Nullable Counted last;
 
-    RefundGauges(JdbcClient jdbc, PromiseClock clock) {
+    RefundGauges(JdbcClient jdbc, BusinessCalendar calendar, Clock clock) {
         this.jdbc = jdbc;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -48,11 +52,12 @@ class RefundGauges implements MeterBinder {
         return jdbc.sql("""
                 select case when escalated_at is not null or escalates <= :now then 'escalated'
                     when overdue_at is not null or due <= :now then 'overdue' when due <= :endOfToday then 'due-today'
-                    when due <= :atRiskUntil then 'at-risk' else 'in-time' end as what, count(*) as number
+                    when due <= :endOfSecondBusinessDay then 'at-risk' else 'in-time' end as what, count(*) as number
                 from refund_overview where issued_at is null group by 1
                 union all
                 select 'settlements', count(*) from settlement_item where status in ('OPEN', 'WAITS_FOR_SECOND_PERSON')
-                """).params(clock.now().parameters()).query((row, number) -> Map.entry(row.getString("what"), row.getLong("number")))
-                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                """).params(calendar.daysAhead(clock.instant()).parameters())
+                .query((row, number) -> Map.entry(row.getString("what"), row.getLong("number"))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

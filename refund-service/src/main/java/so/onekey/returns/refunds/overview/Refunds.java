@@ -3,6 +3,7 @@ package so.onekey.returns.refunds.overview;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import so.onekey.returns.chassis.calendar.BusinessCalendar;
 import so.onekey.returns.refunds.overview.RefundDetail.ContradictionView;
 import so.onekey.returns.refunds.overview.RefundDetail.PartView;
 import so.onekey.returns.refunds.overview.RefundDetail.SettlementView;
@@ -21,10 +23,12 @@ import so.onekey.returns.refunds.overview.RefundDetail.SettlementView;
 class Refunds {
     private final JdbcClient jdbc;
     private final Payments payments;
-    private final PromiseClock clock;
+    private final BusinessCalendar calendar;
+    private final Clock clock;
 
-    Refunds(JdbcClient jdbc, Payments payments, PromiseClock clock) {
+    Refunds(JdbcClient jdbc, Payments payments, BusinessCalendar calendar, Clock clock) {
         this.jdbc = jdbc;
+        this.calendar = calendar;
         this.clock = clock;
         this.payments = payments;
     }
@@ -41,8 +45,8 @@ class Refunds {
 
     private JdbcClient.StatementSpec selected(String what, RefundFilter filter, @Nullable String claimId, String how) {
         String ofClaim = claimId == null ? "" : " and claim_id = :claimId";
-        return jdbc.sql(what + " from refund_overview r where " + filter.condition() + ofClaim + how).params(clock.now().parameters())
-                .param("claimId", claimId);
+        return jdbc.sql(what + " from refund_overview r where " + filter.condition() + ofClaim + how)
+                .params(calendar.daysAhead(clock.instant()).parameters()).param("claimId", claimId);
     }
 
     Optional<RefundDetail> find(String refundId) {

@@ -54,6 +54,12 @@ public class BusinessCalendar {
         return day.plusDays(1).atStartOfDay(settings.zone()).toInstant();
     }
 
+    /** Today and the next two business days, as the merchant sees them at this moment. */
+    public DaysAhead daysAhead(Instant now) {
+        LocalDate tomorrow = now.atZone(settings.zone()).toLocalDate().plusDays(1);
+        return new DaysAhead(now, tomorrow.atStartOfDay(settings.zone()).toInstant(), endOfBusinessDay(now, 2));
+    }
+
     /**
      * The last day of the last year whose proclaimed holidays are known, from the file or from {@code chassis.calendar.closed}; empty for a
      * country that proclaims none year by year.

@@ -87,6 +87,17 @@ class BusinessCalendarTest {
     }
 
     @Test
+    void the_days_ahead_end_at_midnight_of_the_merchant_and_step_over_holidays() {
+        var wednesdayBeforeEaster = Instant.parse("2026-04-01T15:59:59Z");
+
+        var ahead = calendar.daysAhead(wednesdayBeforeEaster);
+
+        assertThat(ahead).isEqualTo(new DaysAhead(wednesdayBeforeEaster, endOf("2026-04-01"), endOf("2026-04-08")));
+        assertThat(calendar.daysAhead(wednesdayBeforeEaster.plusSeconds(1)).endOfToday()).isEqualTo(endOf("2026-04-02"));
+        assertThat(ahead.parameters()).containsOnlyKeys("now", "endOfToday", "endOfSecondBusinessDay");
+    }
+
+    @Test
     void for_a_demonstration_a_business_day_lasts_as_long_as_somebody_says() {
         var hurried = new BusinessCalendar(new CalendarSettings(HONG_KONG, "HONG_KONG", Set.of(), Duration.ofSeconds(20)));
         var saturday = Instant.parse("2026-11-07T04:00:00Z");

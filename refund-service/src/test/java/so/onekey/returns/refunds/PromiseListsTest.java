@@ -15,20 +15,21 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Refunds with dates around this moment, in the tables that people read. A business day lasts 100 ms here. */
 class PromiseListsTest {
+    private static final ZoneId HONG_KONG = ZoneId.of("Asia/Hong_Kong");
     private static final JsonMapper JSON = new JsonMapper();
     private final Running running = Running.shared();
     private final String refund = "r-" + UUID.randomUUID();
 
     @AfterEach
     void gone() {
+        running.clock.standAt(null);
         running.jdbc.sql("delete from refund_overview where refund_id like ?").param(refund + "%").update();
     }
 
     @Test
     void a_promise_is_listed_by_how_urgent_it_is() {
         var now = running.clock.instant();
-        var endOfToday = now.atZone(ZoneId.of("Asia/Hong_Kong")).toLocalDate().plusDays(1).atStartOfDay(ZoneId.of("Asia/Hong_Kong"))
-                .toInstant();
+        var endOfToday = now.atZone(HONG_KONG).toLocalDate().plusDays(1).atStartOfDay(HONG_KONG).toInstant();
         open("today", endOfToday, null);
         open("later", endOfToday.plusSeconds(1), null);
         open("late", now.minusSeconds(60), now);
@@ -39,6 +40,19 @@ class PromiseListsTest {
         assertThat(listed("at-risk")).doesNotContain(refund + "-later", refund + "-late");
         assertThat(listed("escalated")).contains(refund + "-late").doesNotContain(refund + "-today");
         assertThat(running.get("/api/refunds?filter=urgent", "finance").body()).contains("due-today, at-risk, overdue, escalated");
+    }
+
+    /** As the mail to finance counts them, which leads to these lists. */
+    @Test
+    void what_is_due_today_is_not_listed_as_at_risk_too() {
+        var endOfToday = running.clock.instant().atZone(HONG_KONG).toLocalDate().plusDays(1).atStartOfDay(HONG_KONG).toInstant();
+        running.clock.standAt(endOfToday.minusMillis(50));
+        open("today", endOfToday, null);
+        open("soon", endOfToday.plusMillis(150), null);
+        open("later", endOfToday.plusMillis(151), null);
+
+        assertThat(listed("due-today")).contains(refund + "-today").doesNotContain(refund + "-soon", refund + "-later");
+        assertThat(listed("at-risk")).contains(refund + "-soon").doesNotContain(refund + "-today", refund + "-later");
     }
 
     @Test

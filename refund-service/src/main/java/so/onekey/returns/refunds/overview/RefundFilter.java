@@ -13,7 +13,7 @@ import so.onekey.returns.chassis.web.Problem;
 enum RefundFilter {
     ALL("true"),
     DUE_TODAY("issued_at is null and due > :now and due <= :endOfToday"),
-    AT_RISK("issued_at is null and due > :now and due <= :endOfSecondBusinessDay"),
+    AT_RISK("issued_at is null and due > :endOfToday and due <= :endOfSecondBusinessDay"),
     OVERDUE("overdue_at is not null and issued_at is null"),
     ESCALATED("escalated_at is not null and issued_at is null"),
     FAILED("issued_at is null and exists (select from refund_part p where p.refund_id = r.refund_id and p.outcome in ('REFUSED', 'REVERSED'))"),

@@ -29,7 +29,7 @@ class RefundsApi {
 
     /**
      * @param claimId only those of this claim
-     * @param filter due-today, at-risk (due within two business days, today included), overdue, escalated, failed, unknown, awaiting or issued; everything without it
+     * @param filter due-today, at-risk (due after today, within two business days), overdue, escalated, failed, unknown, awaiting or issued; everything without it
      */
     @GetMapping
     Page list(@RequestParam(required = false) @Nullable String filter,

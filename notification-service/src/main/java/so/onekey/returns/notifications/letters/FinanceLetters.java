@@ -12,6 +12,7 @@ import so.onekey.returns.notifications.promises.Promise;
 import so.onekey.returns.notifications.promises.Urgency;
 import so.onekey.returns.notifications.promises.WaitsFor;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,16 +22,18 @@ import java.util.stream.Stream;
 @Component
 public class FinanceLetters {
     private final Wording wording;
+    private final Clock clock;
 
-    FinanceLetters(CalendarSettings calendar, BusinessCalendar businessDays) {
+    FinanceLetters(CalendarSettings calendar, BusinessCalendar businessDays, Clock clock) {
         wording = new Wording(Locale.UK, calendar.zone(), businessDays);
+        this.clock = clock;
     }
 
     /** The letter that says this. */
     public Letter write(FinanceMail mail) {
         Draft letter = switch (mail.kind()) {
-            case OVERDUE -> overdue(only(mail));
-            case ESCALATED -> escalated(only(mail));
+            case OVERDUE -> overdue(mail.only());
+            case ESCALATED -> escalated(mail.only());
             case MANY -> listed("Many refunds are late: ",
                     "More refunds became late within an hour than a mail for each could be read of. So far: ", mail);
             case MORNING -> listed("Refunds: ",
@@ -40,17 +43,20 @@ public class FinanceLetters {
                 + " GET /api/refunds/settlements.").done();
     }
 
-    private static Promise only(FinanceMail mail) {
-        return mail.sections().getFirst().first().getFirst();
-    }
-
     private Draft overdue(Promise promise) {
-        return Letter.draft("en", "Overdue: the refund of " + amount(promise.amount()) + " for the order " + promise.orderId())
+        Draft letter = Letter.draft("en", "Overdue: the refund of " + amount(promise.amount()) + " for the order " + promise.orderId())
                 .say("The refund of " + amount(promise.amount()) + " for the order " + promise.orderId()
                         + " should have been on its way by " + wording.dayEndingAt(promise.due())
                         + ", the 10th business day after its approval, and is not (REFUND-2).")
-                .items(List.of(details(promise)))
-                .say("The customer does not know yet. At the end of the 15th business day we write to them.");
+                .items(List.of(details(promise)));
+        return isBeforeTheCustomerKnows(promise)
+                ? letter.say("The customer does not know yet. At the end of the 15th business day we write to them.")
+                : letter;
+    }
+
+    /** Not so where money came back weeks later, or the mail server was away. */
+    private boolean isBeforeTheCustomerKnows(Promise promise) {
+        return promise.escalates() != null && clock.instant().isBefore(promise.escalates());
     }
 
     private Draft escalated(Promise promise) {

@@ -30,6 +30,20 @@ public record FinanceMail(Kind kind, LocalDate day, List<Section> sections) {
      */
     public record Section(Urgency urgency, long count, List<Promise> first) {}
 
+    static FinanceMail aboutOne(Kind kind, LocalDate day, Urgency urgency, Promise promise) {
+        return new FinanceMail(kind, day, List.of(new Section(urgency, 1, List.of(promise))));
+    }
+
+    /** The promise that it is about, where it is about a single one. */
+    public Promise only() {
+        return sections.getFirst().first().getFirst();
+    }
+
+    /** The same mail as it is to be said now. */
+    FinanceMail about(Promise now) {
+        return aboutOne(kind, day, sections.getFirst().urgency(), now);
+    }
+
     boolean isEmpty() {
         return sections.stream().allMatch(section -> section.count() == 0);
     }

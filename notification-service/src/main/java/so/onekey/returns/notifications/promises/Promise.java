@@ -1,6 +1,7 @@
 package so.onekey.returns.notifications.promises;
 
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 
@@ -9,5 +10,7 @@ import java.time.Instant;
  *
  * @param amount what is open of it, as far as we were told
  * @param due the end of the day by which it should be on its way
+ * @param escalates the end of the day after which the customer is written to, where we were told
  */
-public record Promise(String refundId, String claimId, String orderId, Money amount, Instant due, WaitsFor waitsFor) {}
+public record Promise(String refundId, String claimId, String orderId, Money amount, Instant due,
+        @Nullable Instant escalates, WaitsFor waitsFor) {}

@@ -21,7 +21,6 @@ import so.onekey.returns.events.Topic;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 
 /** Hears which refunds were promised, and tells finance at once of those that are late. */
@@ -67,19 +66,19 @@ class PromiseListener implements TopicListener<RefundMessage> {
         String refundId = message.refundId();
         switch (message) {
             case RefundScheduled scheduled -> promises.promise(refundId, scheduled.claimId(), scheduled.orderId(), scheduled.amount(),
-                    scheduled.due());
+                    scheduled.due(), scheduled.escalates());
             case RefundIssued ignored -> promises.kept(refundId);
             case RefundFailed ignored -> promises.waitsFor(refundId, WaitsFor.FAILED);
             case RefundOutcomeUnknown ignored -> promises.waitsFor(refundId, WaitsFor.ANSWER);
             case RefundAwaitsSettlement awaits -> promises.waitsFor(refundId, person(awaits.cause()));
             case RefundReversed reversed -> promises.cameBack(refundId, reversed.amount());
             case RefundOverdue overdue -> {
-                promises.promise(refundId, overdue.claimId(), overdue.orderId(), overdue.amount(), overdue.due());
+                promises.isOpen(refundId, overdue.claimId(), overdue.orderId(), overdue.amount(), overdue.due());
                 promises.isOverdue(refundId);
                 tell(messageId, overdue, FinanceMail.Kind.OVERDUE, Urgency.OVERDUE);
             }
             case RefundEscalated escalated -> {
-                promises.promise(refundId, escalated.claimId(), escalated.orderId(), escalated.amount(), escalated.due());
+                promises.isOpen(refundId, escalated.claimId(), escalated.orderId(), escalated.amount(), escalated.due());
                 promises.isEscalated(refundId);
                 tell(messageId, escalated, FinanceMail.Kind.ESCALATED, Urgency.ESCALATED);
             }
@@ -99,9 +98,8 @@ class PromiseListener implements TopicListener<RefundMessage> {
         if (message.occurredAt().isBefore(clock.instant().minus(NEWS))) {
             return;
         }
-        promises.find(message.refundId()).ifPresent(promise -> mails.orderOne(mailId(messageId, kind), new FinanceMail(kind,
-                message.occurredAt().atZone(calendar.zone()).toLocalDate(),
-                List.of(new FinanceMail.Section(urgency, 1, List.of(promise))))));
+        promises.find(message.refundId()).ifPresent(promise -> mails.orderOne(mailId(messageId, kind),
+                FinanceMail.aboutOne(kind, message.occurredAt().atZone(calendar.zone()).toLocalDate(), urgency, promise)));
     }
 
     static String mailId(String messageId, FinanceMail.Kind kind) {

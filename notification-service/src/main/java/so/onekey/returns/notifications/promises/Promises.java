@@ -18,6 +18,8 @@ import java.util.Optional;
 class Promises {
     /** A mail with more could not be read anyhow. */
     static final int AT_MOST = 50;
+    /** By its date too: many are escalated at one moment, and the list is written before all of them are heard of. */
+    private static final String ESCALATED = "(escalated or coalesce(escalates <= :now, false))";
     private final JdbcClient jdbc;
 
     Promises(JdbcClient jdbc) {
@@ -32,27 +34,41 @@ class Promises {
                 """).params(refundId, source, sequence).update() > 0;
     }
 
-    /** A promise is made, or made again with other dates. */
-    void promise(String refundId, String claimId, String orderId, Money amount, Instant due) {
+    /** A promise is made, or made again with other dates: then what is open of it stays as it is. */
+    void promise(String refundId, String claimId, String orderId, Money amount, Instant due, Instant escalates) {
         jdbc.sql("""
-                insert into promised_refund (refund_id, claim_id, order_id, amount, currency, due, waits_for)
-                values (?, ?, ?, ?, ?, ?, 'PROVIDER')
+                insert into promised_refund (refund_id, claim_id, order_id, promised, amount, currency, due, escalates, waits_for)
+                values (:refund, :claim, :order, :amount, :amount, :currency, :due, :escalates, 'PROVIDER')
+                on conflict (refund_id) do update set promised = excluded.promised, due = excluded.due, escalates = excluded.escalates
+                """).param("refund", refundId).param("claim", claimId).param("order", orderId).param("amount", amount.getAmount())
+                .param("currency", amount.getCurrencyUnit().getCode()).param("due", Timestamp.from(due))
+                .param("escalates", Timestamp.from(escalates)).update();
+    }
+
+    /** So much is open when the day has passed, be it a promise that we heard of or not. */
+    void isOpen(String refundId, String claimId, String orderId, Money amount, Instant due) {
+        jdbc.sql("""
+                insert into promised_refund (refund_id, claim_id, order_id, promised, amount, currency, due, waits_for)
+                values (:refund, :claim, :order, :amount, :amount, :currency, :due, 'PROVIDER')
                 on conflict (refund_id) do update set amount = excluded.amount, due = excluded.due
-                """).params(refundId, claimId, orderId, amount.getAmount(), amount.getCurrencyUnit().getCode(), Timestamp.from(due))
-                .update();
+                """).param("refund", refundId).param("claim", claimId).param("order", orderId).param("amount", amount.getAmount())
+                .param("currency", amount.getCurrencyUnit().getCode()).param("due", Timestamp.from(due)).update();
     }
 
+    /** What is on its way waits for nothing, unless it comes back. */
     void waitsFor(String refundId, WaitsFor what) {
-        jdbc.sql("update promised_refund set waits_for = ? where refund_id = ?").params(what.name(), refundId).update();
+        find(refundId).filter(promise -> !what.yieldsTo(promise.waitsFor())).ifPresent(promise -> jdbc
+                .sql("update promised_refund set waits_for = ? where refund_id = ?").params(what.name(), refundId).update());
     }
 
-    void cameBack(String refundId, Money amount) {
-        jdbc.sql("update promised_refund set waits_for = ?, amount = ? where refund_id = ?")
-                .params(WaitsFor.CAME_BACK.name(), amount.getAmount(), refundId).update();
+    /** Its parts come back one by one. */
+    void cameBack(String refundId, Money part) {
+        jdbc.sql("update promised_refund set waits_for = ?, amount = least(promised, amount + ?) where refund_id = ?")
+                .params(WaitsFor.CAME_BACK.name(), part.getAmount(), refundId).update();
     }
 
     void kept(String refundId) {
-        jdbc.sql("update promised_refund set waits_for = null where refund_id = ?").param(refundId).update();
+        jdbc.sql("update promised_refund set waits_for = null, amount = 0 where refund_id = ?").param(refundId).update();
     }
 
     void isOverdue(String refundId) {
@@ -71,10 +87,10 @@ class Promises {
 
     FinanceMail.Section section(Urgency urgency, DaysAhead days) {
         String condition = " from promised_refund where waits_for is not null and " + switch (urgency) {
-            case ESCALATED -> "escalated";
-            case OVERDUE -> "not escalated and (overdue or due <= :now)";
-            case DUE_TODAY -> "not escalated and not overdue and due > :now and due <= :endOfToday";
-            case AT_RISK -> "not escalated and not overdue and due > :endOfToday and due <= :endOfSecondBusinessDay";
+            case ESCALATED -> ESCALATED;
+            case OVERDUE -> "not " + ESCALATED + " and (overdue or due <= :now)";
+            case DUE_TODAY -> "not " + ESCALATED + " and not overdue and due > :now and due <= :endOfToday";
+            case AT_RISK -> "not " + ESCALATED + " and not overdue and due > :endOfToday and due <= :endOfSecondBusinessDay";
         };
         return new FinanceMail.Section(urgency,
                 jdbc.sql("select count(*)" + condition).params(days.parameters()).query(Long.class).single(),
@@ -83,8 +99,9 @@ class Promises {
     }
 
     private static Promise promise(ResultSet row) throws SQLException {
+        Timestamp escalates = row.getTimestamp("escalates");
         return new Promise(row.getString("refund_id"), row.getString("claim_id"), row.getString("order_id"),
                 Money.of(CurrencyUnit.of(row.getString("currency")), row.getBigDecimal("amount")), row.getTimestamp("due").toInstant(),
-                WaitsFor.valueOf(row.getString("waits_for")));
+                escalates == null ? null : escalates.toInstant(), WaitsFor.valueOf(row.getString("waits_for")));
     }
 }

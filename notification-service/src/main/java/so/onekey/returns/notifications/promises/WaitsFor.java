@@ -15,5 +15,14 @@ public enum WaitsFor {
     /** A person looks at it: more was approved than is left. */
     OVER_CAP,
     /** A person looks at it: the money came back. */
-    CAME_BACK
+    CAME_BACK;
+
+    /** Where parts wait for different things, whether the other one is what finance reads: nobody should overlook that a person is waited for. */
+    boolean yieldsTo(WaitsFor other) {
+        return switch (this) {
+            case FAILED -> other == CAME_BACK;
+            case PROVIDER, ANSWER -> other != PROVIDER && other != ANSWER;
+            case PAYOUT, DISPUTED, OVER_CAP, CAME_BACK -> false;
+        };
+    }
 }

@@ -23,7 +23,9 @@ import so.onekey.returns.notifications.notification.Tracking;
 import so.onekey.returns.notifications.notification.Units;
 import so.onekey.returns.notifications.notification.Wanted;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -85,9 +87,10 @@ final class EveryLetter {
                 new RefundFacts.RefundEscalated("r", AMOUNT, DUE));
     }
 
-    static FinanceLetters toFinance() {
+    static FinanceLetters toFinance(Instant now) {
         return withACalendar(
-                context -> new FinanceLetters(context.getBean(CalendarSettings.class), context.getBean(BusinessCalendar.class)));
+                context -> new FinanceLetters(context.getBean(CalendarSettings.class), context.getBean(BusinessCalendar.class),
+                        Clock.fixed(now, ZoneOffset.UTC)));
     }
 
     static Letters writer() {

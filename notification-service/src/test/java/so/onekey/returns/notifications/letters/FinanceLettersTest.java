@@ -19,7 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class FinanceLettersTest {
     private static final LocalDate DAY = LocalDate.parse("2026-03-16");
-    private static final FinanceLetters LETTERS = EveryLetter.toFinance();
+    private static final Instant DUE = Instant.parse("2026-03-16T16:00:00Z");
+    private static final Instant ESCALATES = Instant.parse("2026-03-23T16:00:00Z");
+    private static final FinanceLetters LETTERS = EveryLetter.toFinance(DUE);
 
     @Test
     void the_morning_list_counts_all_and_says_where_the_rest_is() {
@@ -43,6 +45,24 @@ class FinanceLettersTest {
                 "The customer is written to at the same time");
     }
 
+    /** The mail server was away, or the money came back weeks later. */
+    @Test
+    void a_letter_that_comes_late_promises_nothing_about_a_day_that_is_over() {
+        var late = PlainText.of(EveryLetter.toFinance(ESCALATES).write(only(Kind.OVERDUE, WaitsFor.CAME_BACK)));
+        var inTime = PlainText.of(EveryLetter.toFinance(ESCALATES.minusSeconds(1)).write(only(Kind.OVERDUE, WaitsFor.CAME_BACK)));
+
+        assertThat(inTime).contains("The customer does not know yet. At the end of the 15th business day we write to them.");
+        assertThat(late).contains("by 16 March 2026", "(REFUND-2)").doesNotContain("15th business day", "does not know yet");
+    }
+
+    @Test
+    void where_nobody_told_us_that_day_nothing_is_promised_about_it() {
+        var promise = new Promise("r-1", "c-1", "o-1", Money.parse("USD 1299.50"), DUE, null, WaitsFor.PROVIDER);
+
+        assertThat(PlainText.of(LETTERS.write(new FinanceMail(Kind.OVERDUE, DAY,
+                List.of(new Section(Urgency.OVERDUE, 1, List.of(promise))))))).contains("(REFUND-2)").doesNotContain("15th business day");
+    }
+
     @ParameterizedTest
     @EnumSource(WaitsFor.class)
     void whatever_it_waits_for_has_words(WaitsFor what) {
@@ -54,6 +74,6 @@ class FinanceLettersTest {
     }
 
     private static Promise waitingFor(WaitsFor what) {
-        return new Promise("r-1", "c-1", "o-1", Money.parse("USD 1299.50"), Instant.parse("2026-03-16T16:00:00Z"), what);
+        return new Promise("r-1", "c-1", "o-1", Money.parse("USD 1299.50"), DUE, ESCALATES, what);
     }
 }

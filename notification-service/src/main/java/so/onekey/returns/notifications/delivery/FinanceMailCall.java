@@ -9,7 +9,9 @@ import so.onekey.returns.notifications.promises.FinanceMail;
 import so.onekey.returns.notifications.promises.FinanceMails;
 import so.onekey.returns.notifications.promises.FinanceSettings;
 
-/** Sends one mail to finance, unless that is over already. */
+import java.time.Instant;
+
+/** Sends one mail to finance, unless that is over already or the refund that it is about is on its way meanwhile. */
 @Component
 class FinanceMailCall implements OutsideCall<FinanceMail> {
     private static final Logger log = LoggerFactory.getLogger(FinanceMailCall.class);
@@ -38,15 +40,17 @@ class FinanceMailCall implements OutsideCall<FinanceMail> {
 
     @Override
     public void perform(String mailId, FinanceMail mail) {
-        mails.waitingSince(mailId).ifPresent(since -> {
-            switch (server.send(mailId, finance.mailbox(), letters.write(mail), since)) {
-                case Outcome.Accepted ignored -> recording.of(mailId, () -> mails.end(mailId, null));
-                case Outcome.Refused refused -> {
-                    log.warn("The mail {} to finance is given up: {}; see returns.notifications.finance.mailbox", mailId,
-                            refused.reasonCode());
-                    recording.of(mailId, () -> mails.end(mailId, refused.reasonCode()));
-                }
+        mails.waitingSince(mailId).ifPresent(since -> mails.asOfNow(mail).ifPresentOrElse(current -> send(mailId, current, since),
+                () -> mails.end(mailId, "kept-meanwhile")));
+    }
+
+    private void send(String mailId, FinanceMail mail, Instant since) {
+        switch (server.send(mailId, finance.mailbox(), letters.write(mail), since)) {
+            case Outcome.Accepted ignored -> recording.of(mailId, () -> mails.end(mailId, null));
+            case Outcome.Refused refused -> {
+                log.warn("The mail {} to finance is given up: {}; see returns.notifications.finance.mailbox", mailId, refused.reasonCode());
+                recording.of(mailId, () -> mails.end(mailId, refused.reasonCode()));
             }
-        });
+        }
     }
 }

@@ -16,10 +16,12 @@ public class FinanceMails {
     /** The call that sends them. */
     public static final String CALL = "finance-mail";
     private final JdbcClient jdbc;
+    private final Promises promises;
     private final Clock clock;
 
-    FinanceMails(JdbcClient jdbc, Clock clock) {
+    FinanceMails(JdbcClient jdbc, Promises promises, Clock clock) {
         this.jdbc = jdbc;
+        this.promises = promises;
         this.clock = clock;
     }
 
@@ -41,7 +43,15 @@ public class FinanceMails {
                 .query((row, number) -> row.getTimestamp(1).toInstant()).optional();
     }
 
-    /** @param reasonCode why it was given up; absent if the mail server took it */
+    /** What there is to say when it is sent: nothing of a single refund that is on its way meanwhile. A list says how all of them stood. */
+    public Optional<FinanceMail> asOfNow(FinanceMail mail) {
+        return switch (mail.kind()) {
+            case OVERDUE, ESCALATED -> promises.find(mail.only().refundId()).map(mail::about);
+            case MANY, MORNING -> Optional.of(mail);
+        };
+    }
+
+    /** @param reasonCode why it was not sent; absent if the mail server took it */
     public void end(String mailId, @Nullable String reasonCode) {
         jdbc.sql("update finance_mail set ended_at = ?, reason_code = ? where mail_id = ?").param(Timestamp.from(clock.instant()))
                 .param(reasonCode).param(mailId).update();

@@ -85,10 +85,18 @@ public class FinanceLetters {
         long more = section.count() - section.first().size();
         var rest = more == 0
                 ? Stream.<String>empty()
-                : Stream.of("and " + more + " more: GET /api/refunds?filter=" + section.urgency().filter());
+                : Stream.of("and " + more + " more: " + list(section.urgency()));
         String title = words(section.urgency());
         return new Item(title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1) + ": " + section.count(),
                 Stream.concat(section.first().stream().map(this::line), rest).toList());
+    }
+
+    private static String list(Urgency urgency) {
+        String list = "GET /api/refunds?filter=" + urgency.filter();
+        return switch (urgency) {
+            case OVERDUE -> list + " (with the escalated ones)";
+            case DUE_TODAY, AT_RISK, ESCALATED -> list;
+        };
     }
 
     private String line(Promise promise) {

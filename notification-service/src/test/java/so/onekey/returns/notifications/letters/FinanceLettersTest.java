@@ -38,6 +38,16 @@ class FinanceLettersTest {
     }
 
     @Test
+    void the_list_of_overdue_refunds_that_it_leads_to_holds_the_escalated_ones_too_and_is_said_to() {
+        var letter = LETTERS.write(new FinanceMail(Kind.MANY, DAY,
+                List.of(new Section(Urgency.OVERDUE, 3, List.of(waitingFor(WaitsFor.PROVIDER))),
+                        new Section(Urgency.ESCALATED, 4, List.of(waitingFor(WaitsFor.PROVIDER))))));
+
+        assertThat(PlainText.of(letter)).contains("and 2 more: GET /api/refunds?filter=overdue (with the escalated ones)\n",
+                "and 3 more: GET /api/refunds?filter=escalated\n");
+    }
+
+    @Test
     void what_is_late_is_said_with_its_day_and_what_the_customer_knows() {
         assertThat(PlainText.of(LETTERS.write(only(Kind.OVERDUE, WaitsFor.ANSWER)))).contains("by 16 March 2026", "(REFUND-2)",
                 "nobody knows whether it was paid", "The customer does not know yet");

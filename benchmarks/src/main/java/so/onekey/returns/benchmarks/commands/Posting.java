@@ -8,6 +8,7 @@ import so.onekey.returns.benchmarks.report.Aim.RatioAtLeast;
 import so.onekey.returns.benchmarks.report.Figure;
 import so.onekey.returns.benchmarks.report.Interleaved;
 import so.onekey.returns.benchmarks.report.ProcessorTime;
+import so.onekey.returns.benchmarks.report.ProcessorTime.Used;
 import so.onekey.returns.benchmarks.report.Report;
 import so.onekey.returns.quickstart.journeys.DemoOrder;
 
@@ -62,11 +63,12 @@ final class Posting {
         report.with("POST, " + wish.inWords() + ", inserts", rows.inWords());
         least(rows, plan.warmUp().dividedBy(2));
         return new Interleaved(plan.rounds(), progress).figure(name, "requests/s", () -> {
+            house.store().awaitQuiet();
             var used = time.during(() -> post(wish, plan.time()));
             report.add(name, used.shares());
             return used.result().perSecond();
         }, () -> {
-            var used = time.during(() -> least(rows, plan.time()));
+            var used = least(rows, plan.time());
             report.add("limit of " + name, used.shares());
             return used.result().perSecond();
         }, POST);
@@ -101,11 +103,11 @@ final class Posting {
     }
 
     /** Once what follows from the requests is done, and with nobody reading. */
-    private Load.Done least(WrittenRows rows, Duration duration) throws Exception {
+    private Used<Load.Done> least(WrittenRows rows, Duration duration) throws Exception {
         house.store().awaitQuiet();
         house.guest().processors(false);
         try {
-            return Commands.leastLoad(plan.mostClients(), duration).run(() -> rows.writer(house.database()));
+            return time.during(() -> Commands.leastLoad(plan.mostClients(), duration).run(() -> rows.writer(house.database())));
         } finally {
             house.store().letProcessorsSkipAll();
             house.guest().processors(true);

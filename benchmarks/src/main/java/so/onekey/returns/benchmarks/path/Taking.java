@@ -2,6 +2,7 @@ package so.onekey.returns.benchmarks.path;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
 import so.onekey.returns.events.StorefrontMessage;
 import so.onekey.returns.events.Topic;
 
@@ -9,6 +10,8 @@ import so.onekey.returns.events.Topic;
 record Taking(ClaimsDatabase database, Shop shop, int messages) {
 
     private static final String LEARNED = "select count(*) from order_fact";
+    /** So many of the last messages are surely of all partitions; asking for these alone costs the service's database next to nothing. */
+    private static final int LAST = 200;
 
     /** Messages a second. The table is locked until all of them wait on the topic. */
     double ours() throws SQLException, InterruptedException {
@@ -21,7 +24,17 @@ record Taking(ClaimsDatabase database, Shop shop, int messages) {
         long began = System.nanoTime();
         connection.commit();
         connection.setAutoCommit(true);
-        database.await(LEARNED, before + told.size());
-        return told.size() * 1e9 / (System.nanoTime() - began);
+        var last = told.subList(Math.max(0, told.size() - LAST), told.size());
+        database.await(LEARNED + " where order_id in (" + keys(last) + ")", last.size());
+        long took = System.nanoTime() - began;
+        long learned = database.count(LEARNED) - before;
+        if (learned != told.size()) {
+            throw new IllegalStateException(learned + " messages were learned of " + told.size());
+        }
+        return told.size() * 1e9 / took;
+    }
+
+    private static String keys(List<StorefrontMessage> messages) {
+        return messages.stream().map(message -> "'" + message.key() + "'").distinct().collect(Collectors.joining(", "));
     }
 }

@@ -27,7 +27,7 @@ class ShortClocksTest {
     @Test
     void a_parcel_that_is_never_sent_expires_and_one_that_never_arrives_is_left_to_a_person() {
         var plan = new HousePlan(Path.of("").toAbsolutePath().getParent(), data, Ports.free(),
-                Map.of("RETURNS_CLOCKS_SEND", "8s", "RETURNS_CLOCKS_ARRIVE", "6s"));
+                Map.of("RETURNS_CLOCKS_SEND", "8s", "RETURNS_CLOCKS_ARRIVE", "6s")).withoutNotifications();
         try (House house = House.start(plan, step -> {}); var witness = new Witness(house.infrastructure().kafka().bootstrapServers())) {
             var stage = Stage.of(house, witness);
             List<String> scenes = new ArrayList<>();

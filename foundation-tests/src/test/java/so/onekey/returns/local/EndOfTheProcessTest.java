@@ -23,8 +23,14 @@ class EndOfTheProcessTest {
     Path folder;
 
     @Test
-    void a_killed_process_does_not_hinder_the_next_start_and_loses_nothing() throws Exception {
-        ProcessHandle leftover = postgresLeftByAKilledProcess();
+    void a_folder_is_refused_while_another_process_holds_it_and_when_that_was_killed_nothing_is_lost() throws Exception {
+        ProcessHandle leftover;
+        try (AnotherProcess another = AnotherProcess.keepingIn(folder)) {
+            assertThatThrownBy(() -> Traces.startIn(folder)).isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("The folder " + folder.toRealPath() + " is in use by process ");
+            leftover = another.postgres();
+            another.kill();
+        }
         assertThat(leftover.isAlive()).isTrue();
 
         try (LocalInfrastructure infrastructure = Traces.startIn(folder)) {
@@ -36,31 +42,16 @@ class EndOfTheProcessTest {
 
     @Test
     void a_killed_process_does_not_hinder_reset() throws Exception {
-        ProcessHandle leftover = postgresLeftByAKilledProcess();
+        ProcessHandle leftover;
+        try (AnotherProcess another = AnotherProcess.keepingIn(folder)) {
+            leftover = another.postgres();
+            another.kill();
+        }
 
         LocalData.reset(folder);
 
         await().until(() -> !leftover.isAlive());
         assertThat(folder).isEmptyDirectory();
-    }
-
-    private ProcessHandle postgresLeftByAKilledProcess() throws Exception {
-        try (AnotherProcess another = AnotherProcess.keepingIn(folder)) {
-            ProcessHandle postgres = another.postgres();
-            another.kill();
-            return postgres;
-        }
-    }
-
-    @Test
-    void a_folder_held_by_another_process_is_refused() throws Exception {
-        try (AnotherProcess another = AnotherProcess.keepingIn(folder)) {
-            assertThatThrownBy(() -> Traces.startIn(folder)).isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("The folder " + folder.toRealPath() + " is in use by process ");
-            another.end();
-        }
-
-        Traces.startIn(folder).close();
     }
 
     @Test

@@ -60,8 +60,26 @@ class ReconciliationApiTest {
         assertThat(why(correctionId)).isEqualTo("=The account was changed");
         eventually(() -> differences(compared()).isEmpty());
 
+        var kept = request(correctionId);
         running.topics.say(new CustomerDataErased("customer-" + claim, List.of("o-" + claim), Instant.now()));
         eventually(() -> why(correctionId).isEmpty());
+        assertThat(request(correctionId)).isEqualTo(kept);
+        asAnOldInstanceWroteIt(correctionId);
+        running.topics.say(new CustomerDataErased("customer-" + claim, List.of("o-" + claim), Instant.now()));
+        eventually(() -> request(correctionId).isEmpty());
+    }
+
+    private void asAnOldInstanceWroteIt(String correctionId) {
+        running.jdbc.sql("""
+                update reconciliation_correction
+                set request = reconciliation_id || ' Correct[refundKey=r-1:pi_1:1, paymentId=null, kind=FAILED, why=Kim has called]'
+                where correction_id = ?::uuid
+                """).param(correctionId).update();
+    }
+
+    private String request(String correctionId) {
+        return running.jdbc.sql("select request from reconciliation_correction where correction_id = ?::uuid").param(correctionId)
+                .query(String.class).single();
     }
 
     @Test

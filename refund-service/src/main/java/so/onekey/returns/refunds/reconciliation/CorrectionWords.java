@@ -38,10 +38,13 @@ class CorrectionWords implements Forgetful {
                 """).param(correctionId).query(String.class).list();
     }
 
+    /** With the request as well where it held the words once more, as instances of before wrote it. */
     @Override
     public void forget(List<String> orderIds) {
         jdbc.sql("""
-                update reconciliation_correction c set why = '' from reconciliation_finding f
+                update reconciliation_correction c set why = '',
+                    request = case when c.request like c.reconciliation_id || ' Correct[%' then '' else c.request end
+                from reconciliation_finding f
                 where f.reconciliation_id = c.reconciliation_id and f.number = c.number and exists
                     (select from refund_overview r left join refund_part p on p.refund_id = r.refund_id
                      where r.order_id = any(?) and (r.refund_id = f.refund_id or p.payment_id = f.payment_id))

@@ -120,11 +120,11 @@ final class Settlements {
                 entry.item().amount(), entry.reference(), command.by()));
     }
 
-    /** Whoever says it again changes nothing; with another reason it is asked anew. */
+    /** Whoever says it again changes nothing; another person who says the same agrees; with another reason it is asked anew. */
     Optional<SettlementEvent> dismiss(DismissItem command) {
         Entry entry = demand(command.item());
-        boolean again = entry.status() == DISMISSED && entry.by().contains(command.by());
-        if (again || entry.waitsToBeDismissed() && entry.dismissal() == command.reason() && entry.by().contains(command.by())) {
+        boolean same = entry.waitsToBeDismissed() && entry.dismissal() == command.reason();
+        if ((same || entry.status() == DISMISSED) && entry.by().contains(command.by())) {
             return Optional.empty();
         }
         demandThat(entry.status() != WAITS_FOR_SECOND_PERSON || entry.waitsToBeDismissed(), "settlement-recorded",
@@ -134,7 +134,7 @@ final class Settlements {
         }
         demandThat(!entry.item().outcomeIsUnknown(), "outcome-unknown",
                 "Nobody knows whether the provider paid this: look it up there and settle it with the outcome");
-        return Optional.of(command.rule().asksFor(entry.item().amount())
+        return Optional.of(!same && command.rule().asksFor(entry.item().amount())
                 ? new DismissalAsked(refund.refundId(), refund.claimId(), refund.orderId(), command.at(), command.item(),
                         entry.item().amount(), command.reason(), command.by())
                 : dismissed(command.item(), entry, command.reason(), command.by(), command.at()));

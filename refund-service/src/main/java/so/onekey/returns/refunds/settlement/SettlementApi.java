@@ -42,7 +42,7 @@ class SettlementApi {
         return desk.confirm(refundId, asked, new Caller(who.getName(), key));
     }
 
-    /** Nothing is to be paid for this item. Above an amount it counts when a second person agrees. */
+    /** Nothing is to be paid for this item. Above an amount it counts when a second person agrees, or says the same. */
     @PostMapping("/dismissal")
     SettledItem dismiss(@PathVariable String refundId, @Valid @RequestBody SettlementRequests.Dismiss asked,
             @RequestHeader(name = IdempotencyKeys.HEADER, required = false) @Nullable @Pattern(regexp = IdempotencyKeys.FORM,

@@ -55,6 +55,16 @@ class DismissalTest {
     }
 
     @Test
+    void whoever_says_the_same_as_somebody_before_is_the_second_person() {
+        var asked = asked("600.00", NOT_OWED, "ann");
+        var agreed = by("bob", "600.00", NOT_OWED);
+
+        given("600.00", asked).when(dismiss(OVER_CAP, NOT_OWED, "bob")).expectEvents(agreed, issued("0.00"));
+        given("600.00", asked, agreed, issued("0.00")).when(dismiss(OVER_CAP, NOT_OWED, "bob")).expectNoEvents();
+        given("600.00", asked, asked("600.00", REFUNDED_OUTSIDE, "bob")).when(dismiss(OVER_CAP, REFUNDED_OUTSIDE, "ann")).expectNoEvents();
+    }
+
+    @Test
     void who_finds_that_it_is_owed_settles_it_instead_with_a_second_person() {
         var asked = asked("600.00", NOT_OWED, "ann");
 

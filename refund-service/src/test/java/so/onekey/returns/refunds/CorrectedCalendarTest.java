@@ -19,6 +19,11 @@ import so.onekey.returns.events.RefundedLine;
 
 /** An instance with another calendar joins those with days of 100 ms. */
 class CorrectedCalendarTest {
+    /** The deadlines of this refund and of its promise. */
+    private static final String OF_THIS = """
+             and (convert_from(scope, 'UTF8') like '%"' || :refund || '"%' or exists (select from saga_association
+                where association_value = :refund and convert_from(scope, 'UTF8') like '%"' || saga_id || '"%'))
+            """;
     private final Running running = Running.shared();
     private final String claim = "c-" + UUID.randomUUID();
 
@@ -54,5 +59,29 @@ class CorrectedCalendarTest {
                 .containsExactly(approvedAt.plusSeconds(1), Instant.parse("2027-03-16T16:00:00Z"));
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> running.get("/api/refunds/r-" + claim, "finance").body().contains("2027-03-16T16:00:00Z"));
+        await().atMost(Duration.ofSeconds(60)).until(() -> count("select count(*) from deadline where due > '2027-03-16'" + OF_THIS) == 2);
+        theOldDatesComeUpAfterAll();
+    }
+
+    /** As they do when they fire in the moment in which they are cancelled. */
+    private void theOldDatesComeUpAfterAll() {
+        running.jdbc.sql("""
+                insert into deadline
+                select 'late ' || deadline_id, name, due - interval '10 days', now(), 0, scope, scope_type, payload, payload_type,
+                    payload_revision, meta_data
+                from deadline where due > '2027-03-16'
+                """ + OF_THIS).param("refund", "r-" + claim).update();
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> count("select count(*) from deadline where deadline_id like 'late %'") == 0);
+
+        assertThat(running.jdbc.sql("select name from event where aggregate_id = ? order by sequence_number").param("r-" + claim)
+                .query(String.class).list()).contains("Refund.RefundRescheduled")
+                .doesNotContain("Refund.RefundOverdue", "Refund.RefundEscalated");
+        assertThat(count("select count(*) from deadline where due > '2027-03-16'" + OF_THIS)).isEqualTo(2);
+        assertThat(count("select count(*) from saga_association where association_value = :refund")).isPositive();
+    }
+
+    private int count(String sql) {
+        return running.jdbc.sql(sql).param("refund", "r-" + claim).query(Integer.class).single();
     }
 }

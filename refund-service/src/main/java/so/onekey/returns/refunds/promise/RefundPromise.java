@@ -12,6 +12,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.modelling.saga.SagaEventHandler;
 import org.axonframework.modelling.saga.SagaLifecycle;
 import org.axonframework.modelling.saga.StartSaga;
@@ -188,11 +189,14 @@ public class RefundPromise {
         escalationDeadline = deadlines.schedule(event.escalates(), ESCALATION);
     }
 
+    /** Also when the date was moved in the moment it passed: then the new one is set, or will be with the next event. */
     @DeadlineHandler(deadlineName = ESCALATION)
-    void escalate() {
-        commands.sendAndWait(new Escalate(refundId));
-        escalated = true;
-        endIfNothingIsLeftToWatch();
+    void escalate(@Timestamp Instant passed) {
+        boolean isStillToCome = Boolean.TRUE.equals(commands.<Object>sendAndWait(new Escalate(refundId, passed)));
+        if (!isStillToCome) {
+            escalated = true;
+            endIfNothingIsLeftToWatch();
+        }
     }
 
     /** What a person settles goes to the refund itself. */

@@ -1,6 +1,7 @@
 package so.onekey.returns.refunds.refund;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,20 @@ record DatesToWatch(Instant due, Instant escalates, @Nullable Instant openAgain)
 
     DatesToWatch openAgainSince(Instant reversal) {
         return new DatesToWatch(due, escalates, reversal);
+    }
+
+    /** @param passed the date that was waited for, perhaps before it was moved, as exact as the database keeps it */
+    boolean dueIsAfter(Instant passed) {
+        return isAfter(due, passed);
+    }
+
+    /** @param passed as above */
+    boolean escalatesAfter(Instant passed) {
+        return isAfter(escalates, passed);
+    }
+
+    private static boolean isAfter(Instant date, Instant passed) {
+        return date.truncatedTo(ChronoUnit.MILLIS).isAfter(passed);
     }
 
     Instant overdueAt() {

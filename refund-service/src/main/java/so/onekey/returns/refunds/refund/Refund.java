@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.annotation.DeadlineHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -100,8 +101,7 @@ class Refund {
         var part = command.accepted().part();
         if (!reversed.contains(part)) {
             apply(new RefundReversed(id(), terms.claimId(), terms.orderId(), command.at(), command.accepted(), command.failureCode(),
-                    dates.due(),
-                    dates.escalates()));
+                    dates.due(), dates.escalates()));
             handle(new AwaitSettlement(id(), SettlementCause.FAILED, part.amount(), List.of(part), command.at()));
         }
     }
@@ -195,13 +195,13 @@ class Refund {
     }
 
     @DeadlineHandler(deadlineName = DueDate.PASSED)
-    void duePassed() {
-        handle(new MarkOverdue(id()));
+    void duePassed(@Timestamp Instant passed) {
+        handle(new MarkOverdue(id(), passed));
     }
 
     @CommandHandler
     void handle(MarkOverdue command) {
-        if (!issued && !overdue) {
+        if (!issued && !overdue && !dates.dueIsAfter(command.passed())) {
             apply(new RefundOverdue(id(), terms.claimId(), terms.orderId(), dates.overdueAt(), open(), dates.due()));
         }
     }
@@ -212,11 +212,13 @@ class Refund {
     }
 
     @CommandHandler
-    void handle(Escalate command) {
-        if (!issued && !escalated) {
-            handle(new MarkOverdue(id()));
+    boolean handle(Escalate command) {
+        boolean isStillToCome = dates.escalatesAfter(command.passed());
+        if (!isStillToCome && !issued && !escalated) {
+            handle(new MarkOverdue(id(), command.passed()));
             apply(new RefundEscalated(id(), terms.claimId(), terms.orderId(), dates.escalatedAt(), open(), dates.due()));
         }
+        return isStillToCome;
     }
 
     @EventSourcingHandler
@@ -229,8 +231,7 @@ class Refund {
         boolean isNew = !command.due().equals(dates.due()) || !command.escalates().equals(dates.escalates());
         if (isNew && !issued && !escalated) {
             apply(new RefundRescheduled(id(), terms.claimId(), terms.orderId(), command.at(), terms.amount(), dates.due(),
-                    dates.escalates(),
-                    command.due(), command.escalates(), command.calendar()));
+                    dates.escalates(), command.due(), command.escalates(), command.calendar()));
         }
     }
 

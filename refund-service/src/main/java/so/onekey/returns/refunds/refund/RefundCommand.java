@@ -32,11 +32,19 @@ public sealed interface RefundCommand {
             implements
             RefundCommand {}
 
-    /** The 10th business day is over. */
-    record MarkOverdue(@TargetAggregateIdentifier String refundId) implements RefundCommand {}
+    /**
+     * The 10th business day is over, unless the date was moved meanwhile.
+     *
+     * @param passed the date that was waited for
+     */
+    record MarkOverdue(@TargetAggregateIdentifier String refundId, Instant passed) implements RefundCommand {}
 
-    /** The 15th business day is over. */
-    record Escalate(@TargetAggregateIdentifier String refundId) implements RefundCommand {}
+    /**
+     * The 15th business day is over, unless the date was moved meanwhile; the answer is whether it is still to come.
+     *
+     * @param passed the date that was waited for
+     */
+    record Escalate(@TargetAggregateIdentifier String refundId, Instant passed) implements RefundCommand {}
 
     /**
      * The business days are counted otherwise than when it was promised.

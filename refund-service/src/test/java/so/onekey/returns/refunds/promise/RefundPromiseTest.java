@@ -133,7 +133,7 @@ class RefundPromiseTest {
     void it_is_escalated_later_and_still_waits_for_the_provider() {
         given(scheduled("80.00", CARD), drawn(CARD, "80.00")).whenTimeAdvancesTo(ESCALATES)
                 .expectTriggeredDeadlinesWithName(DueDate.PASSED, RefundPromise.ESCALATION)
-                .expectDispatchedCommands(new Escalate(REFUND)).expectActiveSagas(1);
+                .expectDispatchedCommands(new Escalate(REFUND, ESCALATES)).expectActiveSagas(1);
     }
 
     @Test
@@ -146,7 +146,7 @@ class RefundPromiseTest {
     @Test
     void it_ends_with_the_escalation_when_only_a_person_can_go_on() {
         given(scheduled("80.00", CARD), drawn(CARD, "80.00"), partRefused(CARD, "80.00")).whenTimeAdvancesTo(ESCALATES)
-                .expectDispatchedCommands(new Escalate(REFUND)).expectActiveSagas(0);
+                .expectDispatchedCommands(new Escalate(REFUND, ESCALATES)).expectActiveSagas(0);
     }
 
     @Test
@@ -178,7 +178,7 @@ class RefundPromiseTest {
         promise.givenCurrentTime(ESCALATES.plusSeconds(60));
 
         promise.givenAPublished(partReversed(CARD, "80.00")).andThenAPublished(reversed(accepted(CARD, "80.00")))
-                .whenTimeElapses(Duration.ofSeconds(1)).expectDispatchedCommands(new Escalate(REFUND))
+                .whenTimeElapses(Duration.ofSeconds(1)).expectDispatchedCommands(new Escalate(REFUND, ESCALATES))
                 .expectActiveSagas(0);
     }
 

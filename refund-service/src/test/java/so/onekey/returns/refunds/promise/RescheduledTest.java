@@ -26,7 +26,8 @@ class RescheduledTest {
     @Test
     void the_new_dates_come_up() throws Exception {
         given(DUE.plus(DAY), ESCALATES.plus(DAY)).whenTimeAdvancesTo(ESCALATES.plus(DAY))
-                .expectTriggeredDeadlinesWithName(DueDate.PASSED, RefundPromise.ESCALATION).expectDispatchedCommands(new Escalate(REFUND));
+                .expectTriggeredDeadlinesWithName(DueDate.PASSED, RefundPromise.ESCALATION)
+                .expectDispatchedCommands(new Escalate(REFUND, ESCALATES.plus(DAY)));
     }
 
     @Test

@@ -144,31 +144,32 @@ class RefundTest {
 
     @Test
     void it_is_overdue_with_what_is_still_open() {
-        refund.given(scheduled("120.00", CARD, OTHER_CARD), partAccepted(accepted(CARD, "100.00"))).when(new MarkOverdue(REFUND))
+        refund.given(scheduled("120.00", CARD, OTHER_CARD), partAccepted(accepted(CARD, "100.00"))).when(new MarkOverdue(REFUND, DUE))
                 .expectEvents(overdue("20.00"));
     }
 
     @Test
     void it_is_overdue_once() {
-        refund.given(scheduled("80.00", CARD), overdue("80.00")).when(new MarkOverdue(REFUND)).expectNoEvents();
+        refund.given(scheduled("80.00", CARD), overdue("80.00")).when(new MarkOverdue(REFUND, DUE)).expectNoEvents();
     }
 
     @Test
     void an_issued_refund_is_neither_overdue_nor_escalated() {
         var all = accepted(CARD, "80.00");
 
-        refund.given(scheduled("80.00", CARD), partAccepted(all), issued("80.00", all)).when(new MarkOverdue(REFUND)).expectNoEvents();
-        refund.given(scheduled("80.00", CARD), partAccepted(all), issued("80.00", all)).when(new Escalate(REFUND)).expectNoEvents();
+        refund.given(scheduled("80.00", CARD), partAccepted(all), issued("80.00", all)).when(new MarkOverdue(REFUND, DUE)).expectNoEvents();
+        refund.given(scheduled("80.00", CARD), partAccepted(all), issued("80.00", all)).when(new Escalate(REFUND, ESCALATES))
+                .expectNoEvents();
     }
 
     @Test
     void an_escalation_that_overtakes_the_due_date_tells_both_in_order() {
-        refund.given(scheduled("80.00", CARD)).when(new Escalate(REFUND)).expectEvents(overdue("80.00"), escalated("80.00"));
+        refund.given(scheduled("80.00", CARD)).when(new Escalate(REFUND, ESCALATES)).expectEvents(overdue("80.00"), escalated("80.00"));
     }
 
     @Test
     void it_is_escalated_once() {
-        refund.given(scheduled("80.00", CARD), overdue("80.00"), escalated("80.00")).when(new Escalate(REFUND)).expectNoEvents();
+        refund.given(scheduled("80.00", CARD), overdue("80.00"), escalated("80.00")).when(new Escalate(REFUND, ESCALATES)).expectNoEvents();
     }
 
     @Test
@@ -200,7 +201,7 @@ class RefundTest {
         var second = accepted(OTHER_CARD, "20.00");
 
         refund.given(scheduled("120.00", CARD, OTHER_CARD), partAccepted(first), partAccepted(second), issued("120.00", first, second),
-                reversed(second)).when(new Escalate(REFUND)).expectEvents(overdue("20.00"), escalated("20.00"));
+                reversed(second)).when(new Escalate(REFUND, ESCALATES)).expectEvents(overdue("20.00"), escalated("20.00"));
     }
 
     @Test
@@ -209,7 +210,8 @@ class RefundTest {
         var late = DUE.plusSeconds(60);
 
         refund.given(scheduled("80.00", CARD), partAccepted(all), issued("80.00", all),
-                new RefundReversed(REFUND, CLAIM, ORDER, late, all, "lost_or_stolen_card", DUE, ESCALATES)).when(new MarkOverdue(REFUND))
+                new RefundReversed(REFUND, CLAIM, ORDER, late, all, "lost_or_stolen_card", DUE, ESCALATES))
+                .when(new MarkOverdue(REFUND, DUE))
                 .expectEvents(new RefundOverdue(REFUND, CLAIM, ORDER, late, usd("80.00"), DUE));
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import so.onekey.returns.refunds.approval.CapturedPayment;
+import so.onekey.returns.refunds.refund.RefundCommand.Escalate;
 import so.onekey.returns.refunds.refund.RefundCommand.MarkOverdue;
 import so.onekey.returns.refunds.refund.RefundCommand.Reschedule;
 import so.onekey.returns.refunds.refund.RefundEvent.RefundEscalated;
@@ -44,14 +45,24 @@ class RescheduleTest {
 
     @Test
     void it_is_overdue_by_the_new_date() {
-        refund.given(scheduled("80.00", CARD), MOVED).when(new MarkOverdue(REFUND))
+        refund.given(scheduled("80.00", CARD), MOVED).when(new MarkOverdue(REFUND, LATER))
                 .expectEvents(new RefundOverdue(REFUND, CLAIM, ORDER, LATER, usd("80.00"), LATER));
+    }
+
+    @Test
+    void a_date_that_was_moved_while_it_came_up_is_not_told() {
+        refund.given(scheduled("80.00", CARD), MOVED).when(new MarkOverdue(REFUND, DUE)).expectNoEvents();
+        refund.given(scheduled("80.00", CARD), MOVED).when(new Escalate(REFUND, ESCALATES.minusSeconds(1))).expectNoEvents()
+                .expectResultMessagePayload(true);
+        refund.given(scheduled("80.00", CARD), MOVED).when(new Escalate(REFUND, ESCALATES)).expectResultMessagePayload(false)
+                .expectEvents(new RefundOverdue(REFUND, CLAIM, ORDER, LATER, usd("80.00"), LATER),
+                        new RefundEscalated(REFUND, CLAIM, ORDER, ESCALATES, usd("80.00"), LATER));
     }
 
     @Test
     void what_was_told_as_overdue_is_not_told_again() {
         refund.given(scheduled("80.00", CARD), new RefundOverdue(REFUND, CLAIM, ORDER, DUE, usd("80.00"), DUE), MOVED)
-                .when(new MarkOverdue(REFUND)).expectNoEvents();
+                .when(new MarkOverdue(REFUND, LATER)).expectNoEvents();
     }
 
     private static Reschedule to(Instant due) {

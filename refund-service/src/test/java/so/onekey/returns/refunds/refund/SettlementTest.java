@@ -38,7 +38,7 @@ class SettlementTest {
     void above_it_the_item_is_not_paid_until_a_second_person_confirms() {
         refund.given(scheduled("500.01", TRANSFER), cannot("500.01")).when(settle(CANNOT, PAID, "ann"))
                 .expectEvents(recorded(CANNOT, "500.01", "ann", true));
-        given("500.01").when(new MarkOverdue(REFUND))
+        given("500.01").when(new MarkOverdue(REFUND, DUE))
                 .expectEvents(new RefundOverdue(REFUND, CLAIM, ORDER, DUE, usd("500.01"), DUE));
         given("500.01").when(confirm("TRX-1", "bob"))
                 .expectEvents(confirmed("500.01", "bob"), issued("500.01", byHand(TRANSFER, "500.01")));

@@ -61,15 +61,15 @@ final class StoredDeadlines extends AbstractDeadlineManager {
     }
 
     /**
-     * Hands a deadline to whom it belongs, as part of the running unit of work.
+     * Hands a deadline to whom it belongs, as part of the running unit of work; the message's timestamp is the instant it was set for.
      *
      * @throws RuntimeException what its handler threw; the unit of work must then be rolled back
      */
     void fire(Deadline deadline) {
         ScopeDescriptor scope = read(deadline.scope(), deadline.scopeType(), null);
-        var message = new GenericDeadlineMessage<>(deadline.name(),
+        var message = new GenericDeadlineMessage<>(deadline.name(), deadline.id(),
                 this.<@Nullable Object>read(deadline.payload(), deadline.payloadType(), deadline.payloadRevision()),
-                this.<MetaData>read(deadline.metaData(), MetaData.class.getName(), null));
+                this.<MetaData>read(deadline.metaData(), MetaData.class.getName(), null), deadline.due());
         var work = new DefaultUnitOfWork<DeadlineMessage<?>>(message);
         var chain = new DefaultInterceptorChain<>(work, handlerInterceptors(), handled -> {
             hand(handled, scope);

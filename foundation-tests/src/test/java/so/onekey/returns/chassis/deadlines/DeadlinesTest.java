@@ -1,6 +1,8 @@
 package so.onekey.returns.chassis.deadlines;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.modelling.command.AggregateScopeDescriptor;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import so.onekey.returns.chassis.sample.Basin;
@@ -9,6 +11,7 @@ import so.onekey.returns.chassis.sample.Running;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 
@@ -70,12 +73,7 @@ class DeadlinesTest {
             var dead = new CountDownLatch(1);
             Faults.plan("deadline orphaned", 1, () -> {
                 firing.countDown();
-                try {
-                    dead.await();
-                } catch (InterruptedException stopped) {
-                    Thread.currentThread().interrupt();
-                }
-                return new IllegalStateException("dead");
+                return stopped(dead);
             });
             emptyLater(running.instance(), "orphaned", Duration.ofMillis(1));
             firing.await();
@@ -89,6 +87,61 @@ class DeadlinesTest {
             assertThat(emptied(running)).containsExactly("orphaned");
             await().atMost(LIMIT).until(() -> set(running) == 0);
         }
+    }
+
+    @Test
+    void whoever_cancels_one_that_is_being_fired_does_not_wait_for_it() throws Exception {
+        try (var running = new Running()) {
+            var firing = new CountDownLatch(1);
+            var cancelled = new CountDownLatch(1);
+            Faults.plan("deadline late to cancel", 1, () -> {
+                firing.countDown();
+                return stopped(cancelled);
+            });
+            var instance = running.instance();
+            emptyLater(instance, "late to cancel", Duration.ofMillis(1));
+            firing.await();
+            var deadlines = instance.getBean(DeadlineManager.class);
+            String id = running.jdbc().sql("select deadline_id from deadline").query(String.class).single();
+            var basin = new AggregateScopeDescriptor("Basin", "late to cancel");
+
+            try {
+                assertThat(CompletableFuture.runAsync(() -> {
+                    deadlines.cancelSchedule("empty", id);
+                    deadlines.cancelAll("empty");
+                    deadlines.cancelAllWithinScope("empty", basin);
+                })).succeedsWithin(Duration.ofSeconds(10));
+            } finally {
+                cancelled.countDown();
+            }
+        }
+    }
+
+    @Test
+    void one_that_is_cancelled_in_time_never_fires() {
+        try (var running = new Running()) {
+            var instance = running.instance();
+            List.of("one", "two", "three").forEach(basin -> emptyLater(instance, basin, Duration.ofHours(1)));
+            var deadlines = instance.getBean(DeadlineManager.class);
+            String id = running.jdbc().sql("select deadline_id from deadline limit 1").query(String.class).single();
+
+            deadlines.cancelSchedule("empty", id);
+            assertThat(set(running)).isEqualTo(2);
+            deadlines.cancelAllWithinScope("empty", new AggregateScopeDescriptor("Basin", "two"));
+            deadlines.cancelAllWithinScope("empty", new AggregateScopeDescriptor("Basin", "three"));
+            assertThat(set(running)).isLessThan(2);
+            deadlines.cancelAll("empty");
+            assertThat(set(running)).isZero();
+        }
+    }
+
+    private static RuntimeException stopped(CountDownLatch until) {
+        try {
+            until.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return new IllegalStateException("stopped");
     }
 
     private static void emptyLater(ConfigurableApplicationContext instance, String basin, Duration later) {

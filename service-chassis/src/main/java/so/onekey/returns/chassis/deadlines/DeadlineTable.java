@@ -10,17 +10,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The deadlines that are set, all in the transaction of the caller. */
 final class DeadlineTable {
+    /**
+     * Never waits: whoever cancels may hold what the one who fires waits for, a saga's lock, which lives in the process where PostgreSQL can't see
+     * the circle. What is being fired meanwhile fires.
+     */
+    private static final String CANCEL = """
+            delete from deadline where deadline_id = any (array(select deadline_id from deadline where %s for update skip locked))
+            """;
     private final JdbcClient jdbc;
 
     DeadlineTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** Once, however often it is set with the same id. */
     void insert(Deadline deadline) {
         jdbc.sql(
                 """
                         insert into deadline (deadline_id, name, due, next_try, scope, scope_type, payload, payload_type, payload_revision, meta_data)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                         """)
                 .param(deadline.id()).param(deadline.name()).param(Timestamp.from(deadline.due())).param(Timestamp.from(deadline.due()))
                 .param(deadline.scope()).param(deadline.scopeType()).param(deadline.payload()).param(deadline.payloadType())
@@ -51,15 +59,15 @@ final class DeadlineTable {
     }
 
     void cancel(String name, String id) {
-        jdbc.sql("delete from deadline where deadline_id = ? and name = ?").params(id, name).update();
+        jdbc.sql(CANCEL.formatted("deadline_id = ? and name = ?")).params(id, name).update();
     }
 
     void cancelAll(String name) {
-        jdbc.sql("delete from deadline where name = ?").param(name).update();
+        jdbc.sql(CANCEL.formatted("name = ?")).param(name).update();
     }
 
     void cancelAll(String name, byte[] scope, String scopeType) {
-        jdbc.sql("delete from deadline where name = ? and scope_type = ? and scope = ?").params(name, scopeType, scope).update();
+        jdbc.sql(CANCEL.formatted("name = ? and scope_type = ? and scope = ?")).params(name, scopeType, scope).update();
     }
 
     /** Pauses that double from a second to a minute. */

@@ -27,9 +27,13 @@ final class DueDeadlines implements SmartLifecycle {
     private static final int THREADS = 4;
     private static final long PAUSE_MILLIS = 500;
     private static final long LONGEST_END_SECONDS = 15;
-    /** Whoever locks more than one does so in this order; nobody waits in a circle. */
-    private static final Comparator<Deadline> BY_OWNER = Comparator.<Deadline, byte[]>comparing(Deadline::scope, Arrays::compare)
-            .thenComparing(Deadline::due);
+    /**
+     * Whoever locks more than one does so in this order. Sagas come first: whoever has a saga asks its aggregates next, never the other way round,
+     * and a saga's lock is none of PostgreSQL's. Sagas lock their aggregates in the order of their own ids, so two transactions may still wait for
+     * each other's; PostgreSQL ends one of them, and what it had to fire is fired one by one.
+     */
+    static final Comparator<Deadline> BY_OWNER = Comparator.comparing((Deadline deadline) -> !deadline.belongsToASaga())
+            .thenComparing(Deadline::scope, Arrays::compare).thenComparing(Deadline::due);
 
     private final StoredDeadlines deadlines;
     private final DeadlineTable table;

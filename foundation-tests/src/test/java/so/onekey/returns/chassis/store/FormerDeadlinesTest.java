@@ -11,6 +11,7 @@ import so.onekey.returns.chassis.sample.Running;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,23 +22,43 @@ class FormerDeadlinesTest {
     @Test
     void a_deadline_that_was_set_as_a_task_of_the_scheduler_fires() throws SQLException {
         try (var running = new Running(); var connection = running.dataSource().getConnection()) {
-            running.instance().getBean(CommandGateway.class)
-                    .sendAndWait(new Basin.Open("former"));
-            var details = new DbSchedulerBinaryDeadlineDetails("empty", "{\"type\":\"Basin\",\"identifier\":\"former\"}".getBytes(UTF_8),
-                    "org.axonframework.modelling.command.AggregateScopeDescriptor", "null".getBytes(UTF_8), "java.lang.Void", null,
-                    "{}".getBytes(UTF_8));
-            running.jdbc().sql("""
-                    insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
-                    values ('AxonDeadline', 'some id', ?, now() + interval '1 second', true, 1)
-                    """).param(new JavaSerializer().serialize(details)).update();
+            set(running, "former", Duration.ofSeconds(1), true);
 
             new FormerDeadlines().migrate(in(connection));
 
             assertThat(running.jdbc().sql("select count(*) from scheduled_tasks where task_name = 'AxonDeadline'").query(Integer.class)
                     .single()).isZero();
-            await().until(() -> running.jdbc().sql("select count(*) from event where aggregate_id = 'former' and name = 'Basin.Emptied'")
-                    .query(Integer.class).single() == 1);
+            awaitEmptied(running, "former");
         }
+    }
+
+    @Test
+    void one_that_an_old_instance_sets_while_it_still_runs_fires_too() {
+        try (var running = new Running()) {
+            set(running, "former beside", Duration.ZERO, false);
+
+            awaitEmptied(running, "former beside");
+            await().until(() -> running.jdbc().sql("select count(*) from scheduled_tasks where task_name = 'AxonDeadline'")
+                    .query(Integer.class).single() == 0);
+        }
+    }
+
+    private static void set(Running running, String basin, Duration later, boolean picked) {
+        running.instance().getBean(CommandGateway.class).sendAndWait(new Basin.Open(basin));
+        var details = new DbSchedulerBinaryDeadlineDetails("empty",
+                ("{\"type\":\"Basin\",\"identifier\":\"" + basin + "\"}").getBytes(UTF_8),
+                "org.axonframework.modelling.command.AggregateScopeDescriptor", "null".getBytes(UTF_8), "java.lang.Void", null,
+                "{}".getBytes(UTF_8));
+        running.jdbc().sql("""
+                insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
+                values ('AxonDeadline', 'some id', ?, now() + make_interval(secs => ?), ?, 1)
+                """).params(new JavaSerializer().serialize(details), later.toSeconds(), picked).update();
+    }
+
+    private static void awaitEmptied(Running running, String basin) {
+        await().atMost(Duration.ofSeconds(60)).until(() -> running.jdbc()
+                .sql("select count(*) from event where aggregate_id = ? and name = 'Basin.Emptied'").param(basin).query(Integer.class)
+                .single() == 1);
     }
 
     private static Context in(Connection connection) {

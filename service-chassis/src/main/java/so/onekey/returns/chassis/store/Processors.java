@@ -16,7 +16,7 @@ public final class Processors implements ConfigurerModule {
      * A thread that reads nothing and only hands out segments. Axon 4.13 would let it read the last one, and lose it for good when the processor is
      * stopped just then: that segment would not be read any more until the service is started again.
      */
-    public static final int SPARE_THREAD = 1;
+    static final int SPARE_THREAD = 1;
     private static final long LONGEST_WAIT_FOR_NEWS_MS = 500;
     private final ReadingSettings settings;
 
@@ -37,9 +37,19 @@ public final class Processors implements ConfigurerModule {
     }
 
     private void track(EventProcessingConfigurer processing) {
-        processing.usingTrackingEventProcessors().registerTrackingEventProcessorConfiguration(
-                axon -> TrackingEventProcessorConfiguration.forParallelProcessing(settings.threads() + SPARE_THREAD)
-                        .andBatchSize(settings.batchSize()).andEventAvailabilityTimeout(LONGEST_WAIT_FOR_NEWS_MS, TimeUnit.MILLISECONDS));
+        processing.usingTrackingEventProcessors().registerTrackingEventProcessorConfiguration(axon -> tracking(settings.batchSize()));
+    }
+
+    private TrackingEventProcessorConfiguration tracking(int batchSize) {
+        return TrackingEventProcessorConfiguration.forParallelProcessing(settings.threads() + SPARE_THREAD).andBatchSize(batchSize)
+                .andEventAvailabilityTimeout(LONGEST_WAIT_FOR_NEWS_MS, TimeUnit.MILLISECONDS);
+    }
+
+    /** This one handles each event in a transaction of its own, and reads as all others do. */
+    public ConfigurerModule oneEventAtATime(String processor) {
+        return configurer -> configurer.eventProcessing(processing -> processing
+                .registerTrackingEventProcessorConfiguration(processor, axon -> tracking(1))
+                .registerPooledStreamingEventProcessorConfiguration(processor, (axon, pooled) -> pooled.batchSize(1)));
     }
 
     private void pool(EventProcessingConfigurer processing) {

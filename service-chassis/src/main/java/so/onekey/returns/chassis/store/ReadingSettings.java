@@ -9,7 +9,7 @@ import org.springframework.validation.annotation.Validated;
 import java.time.Duration;
 
 /**
- * How processors read the store. What is given here is what the benchmark of docs/decisions/0017 chose.
+ * How processors read the store. Why by these values, and what of it has not been measured yet, says docs/decisions/0017.
  *
  * @param processor which of Axon's processors reads; one without a measured reason stays as it is
  * @param batchSize events that are handled in one transaction at most, 1 to 1,000

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -136,7 +135,7 @@ class StoreConfiguration {
     }
 
     @Bean
-    ConfigurerModule howProcessorsRead(ReadingSettings reading) {
+    Processors howProcessorsRead(ReadingSettings reading) {
         return new Processors(reading);
     }
 

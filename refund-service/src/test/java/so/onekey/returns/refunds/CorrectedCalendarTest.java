@@ -61,6 +61,7 @@ class CorrectedCalendarTest {
                 .until(() -> running.get("/api/refunds/r-" + claim, "finance").body().contains("2027-03-16T16:00:00Z"));
         await().atMost(Duration.ofSeconds(60)).until(() -> count("select count(*) from deadline where due > '2027-03-16'" + OF_THIS) == 2);
         theOldDatesComeUpAfterAll();
+        theNewOneComesUpAsAnInstanceOfBeforeHasSetIt();
     }
 
     /** As they do when they fire in the moment in which they are cancelled. */
@@ -79,6 +80,19 @@ class CorrectedCalendarTest {
                 .doesNotContain("Refund.RefundOverdue", "Refund.RefundEscalated");
         assertThat(count("select count(*) from deadline where due > '2027-03-16'" + OF_THIS)).isEqualTo(2);
         assertThat(count("select count(*) from saga_association where association_value = :refund")).isPositive();
+    }
+
+    /** To the promise, not to the refund. */
+    private void theNewOneComesUpAsAnInstanceOfBeforeHasSetIt() {
+        running.jdbc.sql("""
+                insert into deadline
+                select 'old ' || deadline_id, 'refund-due', '2027-03-16T16:00:00Z', now(), 0, scope, scope_type, payload, payload_type,
+                    payload_revision, meta_data
+                from deadline where name = 'refund-escalation'
+                """ + OF_THIS).param("refund", "r-" + claim).update();
+
+        await().atMost(Duration.ofSeconds(60)).until(
+                () -> count("select count(*) from event where aggregate_id = :refund and name = 'Refund.RefundOverdue'") == 1);
     }
 
     private int count(String sql) {

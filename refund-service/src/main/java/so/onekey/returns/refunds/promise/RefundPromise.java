@@ -189,6 +189,12 @@ public class RefundPromise {
         escalationDeadline = deadlines.schedule(event.escalates(), ESCALATION);
     }
 
+    /** The refund hears of it itself, unless an instance of before has set it. */
+    @DeadlineHandler(deadlineName = DueDate.PASSED)
+    void duePassed(@Timestamp Instant passed) {
+        commands.sendAndWait(new MarkOverdue(refundId, passed));
+    }
+
     /** Also when the date was moved in the moment it passed: then the new one is set, or will be with the next event. */
     @DeadlineHandler(deadlineName = ESCALATION)
     void escalate(@Timestamp Instant passed) {

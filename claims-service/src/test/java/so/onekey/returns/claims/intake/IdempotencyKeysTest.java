@@ -1,12 +1,15 @@
 package so.onekey.returns.claims.intake;
 
 import org.junit.jupiter.api.Test;
+import so.onekey.returns.chassis.web.IdempotencyKeys;
 import so.onekey.returns.claims.OrderFixtures;
 import so.onekey.returns.claims.RunningClaims;
 import so.onekey.returns.events.Topic;
+import tools.jackson.databind.json.JsonMapper;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +40,21 @@ class IdempotencyKeysTest {
 
         age(31);
         assertThat(claim(OrderFixtures.unwanted(orderId, 1))).isNotEqualTo(first);
+    }
+
+    @Test
+    void keys_that_nobody_uses_again_are_gone_after_some_hundred_others() {
+        claims.database().sql("""
+                insert into idempotency_key (caller, key, request_hash, used_at) values ('test', ?, '', now() - interval '31 days')""")
+                .param(key).update();
+        var keys = new IdempotencyKeys(claims.database(), new JsonMapper(), Set.of());
+
+        for (int number = 0; number < 101; number++) {
+            keys.once("test", key + "-" + number, "request", String.class, () -> "answer");
+        }
+
+        assertThat(claims.database().sql("select count(*) from idempotency_key where caller = 'test' and key = ?").param(key)
+                .query(Integer.class).single()).isZero();
     }
 
     private void age(int days) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
@@ -33,6 +34,8 @@ public final class IdempotencyKeys {
     public static final String FORM = "[\\x21-\\x7e]{1,200}";
     public static final String IN_WORDS = "must be 1 to 200 visible ASCII characters";
     private static final int DAYS_KEPT = 30;
+    private static final int SWEEP_EACH = 100;
+    private final AtomicLong newKeys = new AtomicLong();
     private final JdbcClient jdbc;
     private final Set<String> words;
     private final JsonMapper json;
@@ -69,10 +72,12 @@ public final class IdempotencyKeys {
 
     private Optional<String> claim(String caller, String key, Object request) {
         String hash = hash(request);
-        forgetTheOldest();
-        int claimed = jdbc.sql("insert into idempotency_key (caller, key, request_hash) values (?, ?, ?) on conflict do nothing")
-                .params(caller, key, hash).update();
+        int claimed = jdbc.sql("""
+                insert into idempotency_key as known (caller, key, request_hash) values (?, ?, ?)
+                on conflict (caller, key) do update set request_hash = excluded.request_hash, answer = null, used_at = now()
+                where known.used_at < now() - make_interval(days => ?)""").params(caller, key, hash, DAYS_KEPT).update();
         if (claimed == 1) {
+            forgetTheOldestNowAndThen();
             return Optional.empty();
         }
         var first = jdbc.sql("select request_hash, answer from idempotency_key where caller = ? and key = ?").params(caller, key)
@@ -90,12 +95,14 @@ public final class IdempotencyKeys {
                 List.of(new FieldError(HEADER, "was sent before with another request; use a new key for a new request")));
     }
 
-    /** A retry comes within days; older keys go, a few with each new one, without waiting for anybody. */
-    private void forgetTheOldest() {
-        jdbc.sql("""
-                delete from idempotency_key where (caller, key) in (
-                    select caller, key from idempotency_key where used_at < now() - make_interval(days => ?)
-                    order by used_at limit 100 for update skip locked)""").param(DAYS_KEPT).update();
+    /** A retry comes within days; older keys go, many with every hundredth new one, without waiting for anybody. */
+    private void forgetTheOldestNowAndThen() {
+        if (newKeys.getAndIncrement() % SWEEP_EACH == 0) {
+            jdbc.sql("""
+                    delete from idempotency_key where (caller, key) in (
+                        select caller, key from idempotency_key where used_at < now() - make_interval(days => ?)
+                        order by used_at limit ? for update skip locked)""").params(DAYS_KEPT, 10 * SWEEP_EACH).update();
+        }
     }
 
     private void remember(String caller, String key, Object answer) {

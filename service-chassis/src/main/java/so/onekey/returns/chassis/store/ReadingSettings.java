@@ -21,7 +21,7 @@ import java.time.Duration;
  */
 @Validated
 @ConfigurationProperties("chassis.reading")
-record ReadingSettings(@DefaultValue("tracking") Kind processor, @DefaultValue("200") @Min(1) @Max(1000) int batchSize,
+record ReadingSettings(@DefaultValue("tracking") Kind processor, @DefaultValue("500") @Min(1) @Max(1000) int batchSize,
         @DefaultValue("100") @Min(50) @Max(5000) int rows,
         @DefaultValue("2") @Min(1) @Max(16) int threads, @DefaultValue("20ms") Duration fetchDelay,
         @DefaultValue("500ms") Duration pooledPause) {

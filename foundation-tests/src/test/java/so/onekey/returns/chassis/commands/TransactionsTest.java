@@ -18,6 +18,7 @@ import java.util.stream.LongStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 class TransactionsTest {
     private static final int THREADS = 32;
@@ -57,6 +58,31 @@ class TransactionsTest {
         }
 
         assertThat(sequencesOf("crowded")).containsExactlyElementsOf(LongStream.rangeClosed(0, THREADS).boxed().toList());
+    }
+
+    @Test
+    void whoever_creates_an_aggregate_locks_it_only_to_change_it_once_more() {
+        var jdbc = instance.getBean(JdbcClient.class);
+        var locks = jdbc.sql("select count(*) from pg_locks where locktype = 'advisory' and pid = pg_backend_pid()").query(Integer.class);
+
+        transactions.run(() -> {
+            commands.sendAndWait(new Basin.Dig("new"));
+            assertThat(locks.single()).isZero();
+            commands.sendAndWait(new Basin.Fill("new", 1));
+            assertThat(locks.single()).isOne();
+        });
+    }
+
+    @Test
+    void of_all_who_create_the_same_aggregate_at_once_one_does() throws Exception {
+        try (var pool = Executors.newFixedThreadPool(THREADS)) {
+            var all = IntStream.range(0, THREADS).<Future<?>>mapToObj(
+                    thread -> pool.submit(() -> transactions.run(() -> commands.sendAndWait(new Basin.Dig("same"))))).toList();
+
+            assertThat(all.stream().filter(each -> catchThrowable(each::get) == null)).hasSize(1);
+        }
+
+        assertThat(sequencesOf("same")).containsExactly(0L);
     }
 
     @Test

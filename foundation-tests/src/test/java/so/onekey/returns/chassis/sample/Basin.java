@@ -22,6 +22,9 @@ public class Basin {
 
     public record Open(@TargetAggregateIdentifier String basinId) {}
 
+    /** Makes a basin that there must not be yet. */
+    public record Dig(@TargetAggregateIdentifier String basinId) {}
+
     public record Fill(@TargetAggregateIdentifier String basinId, long drops) {}
 
     /** Fills in several steps with one command. */
@@ -47,6 +50,12 @@ public class Basin {
         if (basinId == null) {
             AggregateLifecycle.apply(new BasinEvent.Opened(command.basinId()));
         }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(Dig command) {
+        AggregateLifecycle.apply(new BasinEvent.Opened(command.basinId()));
     }
 
     @EventSourcingHandler

@@ -20,7 +20,7 @@ class AggregateLocksTest {
     void two_transactions_that_lock_two_aggregates_crosswise_are_told_apart_within_seconds() throws Exception {
         try (var running = new Running(); var pool = Executors.newFixedThreadPool(2)) {
             var dataSource = running.dataSource();
-            var locks = new AggregateLocks(dataSource);
+            var locks = new AggregateLocks(dataSource, aggregate -> false);
             var transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
             var bothHoldOne = new CyclicBarrier(2);
 

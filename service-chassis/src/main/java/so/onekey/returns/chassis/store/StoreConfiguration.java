@@ -15,6 +15,7 @@ import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.modelling.saga.repository.jdbc.SagaSqlSchema;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -92,7 +93,7 @@ class StoreConfiguration {
     }
 
     @Bean("eventBus")
-    EmbeddedEventStore eventStore(EventStorageEngine engine, EventNames names, @Qualifier("eventSerializer") Serializer eventSerializer,
+    StrictEventStore eventStore(EventStorageEngine engine, EventNames names, @Qualifier("eventSerializer") Serializer eventSerializer,
             org.axonframework.config.Configuration axon, ReadingSettings reading) {
         return new StrictEventStore(EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(reading.fetchDelay().toMillis())
                 .messageMonitor(axon.messageMonitor(EmbeddedEventStore.class, "eventStore")), names, eventSerializer);
@@ -115,8 +116,8 @@ class StoreConfiguration {
     }
 
     @Bean(AggregateLocks.BEAN)
-    AggregateLocks aggregateLocks(DataSource dataSource) {
-        return new AggregateLocks(dataSource);
+    AggregateLocks aggregateLocks(DataSource dataSource, ObjectProvider<StrictEventStore> store) {
+        return new AggregateLocks(dataSource, aggregate -> store.getObject().isBeingCreated(aggregate));
     }
 
     @Bean

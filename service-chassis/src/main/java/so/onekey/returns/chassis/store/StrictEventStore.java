@@ -53,6 +53,11 @@ final class StrictEventStore extends EmbeddedEventStore {
         return DomainEventStream.of(events.asStream().map(this::demandKnown), events::getLastSequenceNumber);
     }
 
+    /** Whether the unit of work that this thread is in stores the very first event of an aggregate. */
+    boolean isBeingCreated(String aggregate) {
+        return stagedDomainEventMessages(aggregate).anyMatch(event -> event.getSequenceNumber() == 0);
+    }
+
     boolean isKnown(EventMessage<?> event) {
         return names.nameOf(event.getPayloadType()).isPresent();
     }

@@ -17,6 +17,8 @@ final class Posting {
     static final Aim POST = new RatioAtLeast(0.4);
     private static final String REQUESTED = "Claim.ReturnRequested";
     private static final int FACTS = 3;
+    /** It takes numbers from the service's sequence; hundreds of thousands of them missing at once are more than readers have memory for. */
+    private static final Duration LIMIT_WARM_UP = Duration.ofSeconds(10);
     private final ClaimsHouse house;
     private final CommandsPlan plan;
     private final Requests requests;
@@ -61,7 +63,7 @@ final class Posting {
         WrittenRows rows = seen(wish);
         String name = "POST /api/claims, " + wish.inWords() + ", " + plan.mostClients() + " clients" + state;
         report.with("POST, " + wish.inWords() + ", inserts", rows.inWords());
-        least(rows, plan.warmUp().dividedBy(2));
+        least(rows, plan.warmUp().compareTo(LIMIT_WARM_UP) < 0 ? plan.warmUp() : LIMIT_WARM_UP);
         return new Interleaved(plan.rounds(), progress).figure(name, "requests/s", () -> {
             house.store().awaitQuiet();
             var used = time.during(() -> post(wish, plan.time()));

@@ -65,11 +65,26 @@ final class Stored {
 
     /** So many other transactions, one after the other, each with one event. */
     void commitOthers(int transactions) throws SQLException {
+        commitOthers(transactions, "");
+    }
+
+    void commitOthersWithAGapBeforeEach(int transactions) throws SQLException {
+        commitOthers(transactions, "perform nextval('event_global_index'); ");
+    }
+
+    private void commitOthers(int transactions, String before) throws SQLException {
         try (var connection = dataSource.getConnection(); var statement = connection.createStatement()) {
             statement.execute("set synchronous_commit = off");
-            statement.execute("do $$ begin for other in 1.." + transactions + " loop "
+            statement.execute("do $$ begin for other in 1.." + transactions + " loop " + before
                     + APPEND.replaceFirst("\\?", "'other ' || gen_random_uuid()").replaceFirst("\\?", "0")
                     + "; commit; end loop; end $$");
+        }
+    }
+
+    /** Takes so many indexes that no event will ever have. */
+    void jump(int indexes) throws SQLException {
+        try (var connection = dataSource.getConnection(); var statement = connection.createStatement()) {
+            statement.execute("select count(nextval('event_global_index')) from generate_series(1, " + indexes + ")");
         }
     }
 

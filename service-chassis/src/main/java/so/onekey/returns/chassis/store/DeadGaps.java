@@ -1,9 +1,12 @@
 package so.onekey.returns.chassis.store;
 
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /**
@@ -19,28 +22,52 @@ final class DeadGaps {
             from pg_locks held left join pg_stat_activity activity on activity.pid = held.pid
             where held.relation = 'event'::regclass and held.mode = 'RowExclusiveLock'
             """;
-    // Axon forgets the gap below a returned row if that row looks old, and stops at the first one that looks young. Which rows are safe is
-    // decided here. No row may be left out: one that fills a gap must be seen to fill it.
-    private static final String OLD_IF_NOBODY_CAN_FILL_A_GAP_BELOW = """
-            select global_index, case when stored_at < ? then '1970-01-01T00:00:00Z' else '9999-01-01T00:00:00Z' end as occurred_at
-            from event where global_index >= ? and global_index <= ?
-            order by global_index
+    // An event that fills a gap must be read, so gaps are forgotten up to the one before it only.
+    private static final String LAST_WITH_NOTHING_BUT_DEAD_GAPS_BELOW = """
+            select max(global_index) from event where global_index > ? and global_index <= ? and global_index < coalesce(
+                (select min(global_index) from event where global_index >= ? and global_index <= ?
+                    and (stored_at >= ? or global_index = any(?))), 9223372036854775807)
             """;
+    private static final String NEXT = "select global_index, stored_at < ? from event where global_index > ? order by global_index limit 1";
 
     private DeadGaps() {}
 
-    static PreparedStatement query(Connection connection, SortedSet<Long> gaps) throws SQLException {
-        // Two statements, so that the events are read with a younger snapshot than the locks: a writer that ends in between is then seen.
+    /** @param dead whether nobody can store an event before it any more */
+    record Jump(long next, boolean dead) {}
+
+    static GapAwareTrackingToken forgottenBy(GapAwareTrackingToken token, Connection connection) throws SQLException {
+        // Each question after the locks, so that the events are read with a younger snapshot: a writer that ends in between is then seen.
         OffsetDateTime oldestWriter = oldestOpenWriter(connection);
-        PreparedStatement statement = connection.prepareStatement(OLD_IF_NOBODY_CAN_FILL_A_GAP_BELOW);
-        statement.setObject(1, oldestWriter);
-        statement.setLong(2, gaps.first());
-        statement.setLong(3, gaps.last() + 1);
-        return statement;
+        SortedSet<Long> gaps = token.getGaps();
+        try (var statement = connection.prepareStatement(LAST_WITH_NOTHING_BUT_DEAD_GAPS_BELOW)) {
+            statement.setLong(1, gaps.first());
+            statement.setLong(2, gaps.last() + 1);
+            statement.setLong(3, gaps.first());
+            statement.setLong(4, gaps.last() + 1);
+            statement.setObject(5, oldestWriter);
+            statement.setArray(6, connection.createArrayOf("bigint", gaps.toArray()));
+            try (var result = statement.executeQuery()) {
+                result.next();
+                long last = result.getLong(1);
+                return result.wasNull() ? token : token.withGapsTruncatedAt(last);
+            }
+        }
+    }
+
+    /** What comes next after an index that nothing follows closely; empty if it is the last. */
+    static Optional<Jump> after(long index, Connection connection) throws SQLException {
+        OffsetDateTime oldestWriter = oldestOpenWriter(connection);
+        try (var statement = connection.prepareStatement(NEXT)) {
+            statement.setObject(1, oldestWriter);
+            statement.setLong(2, index);
+            try (var result = statement.executeQuery()) {
+                return result.next() ? Optional.of(new Jump(result.getLong(1), result.getBoolean(2))) : Optional.empty();
+            }
+        }
     }
 
     private static OffsetDateTime oldestOpenWriter(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(OLDEST_OPEN_WRITER); var result = statement.executeQuery()) {
+        try (PreparedStatement statement = connection.prepareStatement(OLDEST_OPEN_WRITER); var result = statement.executeQuery()) {
             result.next();
             return result.getObject(1, OffsetDateTime.class);
         }

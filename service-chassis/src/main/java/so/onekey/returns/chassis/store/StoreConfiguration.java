@@ -84,12 +84,10 @@ class StoreConfiguration {
             ConnectionProvider connections, TransactionManager transactions,
             org.axonframework.config.Configuration axon, ReadingSettings reading) {
         // Events of one aggregate have no gaps: fewer than were asked for are its last, and nobody has to ask whether there are more.
-        return JdbcEventStorageEngine.builder().schema(Schema.EVENTS).eventSerializer(eventSerializer).snapshotSerializer(serializer)
-                .upcasterChain(axon.upcasterChain()).persistenceExceptionResolver(new JdbcSQLErrorCodesResolver())
-                .connectionProvider(connections).batchSize(reading.rows())
-                .finalAggregateBatchPredicate(read -> read.size() < reading.rows())
-                .transactionManager(transactions).gapTimeout(Integer.MAX_VALUE).maxGapOffset(Integer.MAX_VALUE).gapCleaningThreshold(50)
-                .cleanGaps((connection, schema, gaps) -> DeadGaps.query(connection, gaps)).readEventDataWithGaps(KnownGaps::query).build();
+        return new GapProofEngine(JdbcEventStorageEngine.builder().schema(Schema.EVENTS).eventSerializer(eventSerializer)
+                .snapshotSerializer(serializer).upcasterChain(axon.upcasterChain())
+                .persistenceExceptionResolver(new JdbcSQLErrorCodesResolver()).connectionProvider(connections)
+                .batchSize(reading.rows()).finalAggregateBatchPredicate(read -> read.size() < reading.rows()), transactions);
     }
 
     @Bean("eventBus")

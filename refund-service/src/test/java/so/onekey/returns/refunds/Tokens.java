@@ -12,6 +12,8 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
@@ -19,15 +21,22 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 /** Signs tokens with a key made for this run. */
 final class Tokens {
     private final KeyPair keys = generate();
+    private final Map<Person, String> known = new ConcurrentHashMap<>();
+
+    private record Person(String subject, List<String> roles) {}
 
     String of(String... roles) {
         return named("staff-1", roles);
     }
 
+    /** Signed once for all requests: without the JVM's second compiler that takes longer than the request. */
     String named(String subject, String... roles) {
-        var claims = JwtClaimsSet.builder().subject(subject).audience(List.of("returns")).claim("roles", List.of(roles))
-                .issuedAt(Instant.now())
-                .expiresAt(Instant.now().plusSeconds(600)).build();
+        return known.computeIfAbsent(new Person(subject, List.of(roles)), this::sign);
+    }
+
+    private String sign(Person person) {
+        var claims = JwtClaimsSet.builder().subject(person.subject()).audience(List.of("returns")).claim("roles", person.roles())
+                .issuedAt(Instant.now()).expiresAt(Instant.now().plusSeconds(3600)).build();
         return NimbusJwtEncoder.withKeyPair((RSAPublicKey) keys.getPublic(), (RSAPrivateKey) keys.getPrivate()).build()
                 .encode(JwtEncoderParameters.from(claims)).getTokenValue();
     }

@@ -1,10 +1,9 @@
 package so.onekey.returns.quickstart.process;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import so.onekey.returns.events.ClaimMessage;
 import so.onekey.returns.events.ClaimMessage.ClaimClosed;
 import so.onekey.returns.events.ClaimMessage.ItemInspected;
@@ -43,8 +42,8 @@ import static org.awaitility.Awaitility.await;
  * Each service is killed (SIGKILL) within 400 ms of a step being seen, at every step that it takes part in, of every
  * journey, and started again.
  */
-@Execution(ExecutionMode.CONCURRENT)
-@ExtendWith(HouseOfItsOwn.class)
+@Order(Integer.MAX_VALUE)
+@ExtendWith(SharedHouse.class)
 class KilledAtEveryStepTest {
     private static final Duration STEP = Duration.ofSeconds(60);
     private static final Duration ALL_STEPS = Duration.ofMinutes(8);
@@ -56,7 +55,6 @@ class KilledAtEveryStepTest {
     }
 
     @Test
-    @Execution(ExecutionMode.SAME_THREAD)
     void each_service_may_die_at_any_step(Running running) {
         var house = running.house();
         var claims = new Mortal(house.claims(), ClaimMessage.class, everything());
@@ -102,7 +100,6 @@ class KilledAtEveryStepTest {
     }
 
     @Test
-    @Execution(ExecutionMode.SAME_THREAD)
     void the_refund_service_may_die_while_the_provider_books_or_answers(Running running) {
         assertThat(killWhileHeld(running, true).scenes()).isNotEmpty();
         assertThat(killWhileHeld(running, false).scenes()).isNotEmpty();
@@ -127,7 +124,6 @@ class KilledAtEveryStepTest {
     }
 
     @Test
-    @Execution(ExecutionMode.SAME_THREAD)
     void the_notification_service_may_die_before_data_and_no_mail_is_lost_or_doubled(Running running) {
         Quiet.await(running.house());
         var hold = running.house().mails().holdBeforeData();
@@ -142,7 +138,6 @@ class KilledAtEveryStepTest {
     }
 
     @Test
-    @Execution(ExecutionMode.SAME_THREAD)
     void only_a_death_between_data_and_the_recorded_answer_repeats_a_mail_and_then_with_the_same_id(Running running) {
         Quiet.await(running.house());
         var hold = running.house().mails().holdBeforeAnswer();

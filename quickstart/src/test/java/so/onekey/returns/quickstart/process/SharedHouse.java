@@ -55,13 +55,8 @@ class SharedHouse implements BeforeAllCallback, ParameterResolver {
         running(context);
     }
 
-    /** Whose tests share it. */
-    ExtensionContext all(ExtensionContext context) {
-        return context.getRoot();
-    }
-
-    private Running running(ExtensionContext context) {
-        return all(context).getStore(ExtensionContext.Namespace.create(SharedHouse.class)).computeIfAbsent(getClass(), type -> {
+    private static Running running(ExtensionContext context) {
+        return context.getRoot().getStore(ExtensionContext.Namespace.create(SharedHouse.class)).computeIfAbsent(Running.class, type -> {
             try {
                 return Running.start();
             } catch (IOException failure) {

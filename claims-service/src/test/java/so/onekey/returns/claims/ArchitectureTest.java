@@ -19,6 +19,10 @@ class ArchitectureTest {
     private static final String CLAIMS = "so.onekey.returns.claims.";
 
     @ArchTest
+    static final ArchRule NO_ANNOTATION_BEGINS_A_TRANSACTION = noClasses().should().dependOnClassesThat()
+            .haveFullyQualifiedName("org.springframework.transaction.annotation.Transactional");
+
+    @ArchTest
     static final ArchRule PHASES_KNOW_ONLY_WHAT_COMES_BEFORE = layeredArchitecture().consideringOnlyDependenciesInLayers()
             .layer("policy").definedBy(CLAIMS + "policy").layer("orders").definedBy(CLAIMS + "orders").layer("claim")
             .definedBy(CLAIMS + "claim").layer("intake").definedBy(CLAIMS + "intake").layer("settlement").definedBy(CLAIMS + "settlement")

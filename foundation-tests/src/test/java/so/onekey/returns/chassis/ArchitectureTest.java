@@ -45,6 +45,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void no_annotation_begins_a_transaction() {
+        noClasses().should().dependOnClassesThat().haveFullyQualifiedName("org.springframework.transaction.annotation.Transactional")
+                .check(CHASSIS);
+    }
+
+    @Test
     void packages_depend_in_one_direction() {
         inOneDirection("watch", "store", "commands", "calendar", "publishing", "listening", "outside", "deadlines", "processors", "web",
                 "openapi")

@@ -52,6 +52,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void no_annotation_begins_a_transaction() {
+        noClasses().should().dependOnClassesThat().haveFullyQualifiedName("org.springframework.transaction.annotation.Transactional")
+                .check(SERVICE);
+    }
+
+    @Test
     void nothing_is_printed() {
         NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(SERVICE);
     }

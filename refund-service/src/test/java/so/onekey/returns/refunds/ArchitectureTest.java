@@ -33,6 +33,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void no_annotation_begins_a_transaction() {
+        noClasses().should().dependOnClassesThat().haveFullyQualifiedName("org.springframework.transaction.annotation.Transactional")
+                .check(SERVICE);
+    }
+
+    @Test
     void the_service_knows_no_other_service() {
         assertThatCode(() -> noClasses().should().dependOnClassesThat().resideInAnyPackage("so.onekey.returns.claims..",
                 "so.onekey.returns.notifications..", "so.onekey.returns.local..").check(SERVICE)).doesNotThrowAnyException();

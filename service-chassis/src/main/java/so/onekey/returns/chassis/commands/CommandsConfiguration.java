@@ -9,7 +9,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CommandsConfiguration {
 
     @Bean
-    Transactions transactions(PlatformTransactionManager manager) {
-        return new Transactions(new TransactionTemplate(manager));
+    TransactionTemplate transactionTemplate(PlatformTransactionManager manager) {
+        return new TransactionTemplate(manager);
+    }
+
+    @Bean
+    Transactions transactions(TransactionTemplate template) {
+        return new Transactions(template);
     }
 }

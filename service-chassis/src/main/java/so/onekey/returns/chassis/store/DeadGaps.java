@@ -3,7 +3,6 @@ package so.onekey.returns.chassis.store;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -28,6 +27,7 @@ final class DeadGaps {
                 (select min(global_index) from event where global_index >= ? and global_index <= ?
                     and (stored_at >= ? or global_index = any(?))), 9223372036854775807)
             """;
+    private static final String IS_LAST = "select not exists (select from event where global_index > ?)";
     private static final String NEXT = "select global_index, stored_at < ? from event where global_index > ? order by global_index limit 1";
 
     private DeadGaps() {}
@@ -56,6 +56,10 @@ final class DeadGaps {
 
     /** What comes next after an index that nothing follows closely; empty if it is the last. */
     static Optional<Jump> after(long index, Connection connection) throws SQLException {
+        // Who has read everything asks many times a second, and has no need to know who is writing.
+        if (isLast(index, connection)) {
+            return Optional.empty();
+        }
         OffsetDateTime oldestWriter = oldestOpenWriter(connection);
         try (var statement = connection.prepareStatement(NEXT)) {
             statement.setObject(1, oldestWriter);
@@ -66,8 +70,18 @@ final class DeadGaps {
         }
     }
 
+    private static boolean isLast(long index, Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(IS_LAST)) {
+            statement.setLong(1, index);
+            try (var result = statement.executeQuery()) {
+                result.next();
+                return result.getBoolean(1);
+            }
+        }
+    }
+
     private static OffsetDateTime oldestOpenWriter(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(OLDEST_OPEN_WRITER); var result = statement.executeQuery()) {
+        try (var statement = connection.prepareStatement(OLDEST_OPEN_WRITER); var result = statement.executeQuery()) {
             result.next();
             return result.getObject(1, OffsetDateTime.class);
         }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -126,6 +127,26 @@ class DeadGapsTest {
 
             assertThat(reader.events).hasSize(others + 2).containsOnlyOnce("open 0").doesNotHaveDuplicates();
             assertThat(reader.token().getGaps()).hasSizeLessThan(GapProofEngine.MOST_GAPS);
+        }
+    }
+
+    /** PostgreSQL plans a question once it has been asked often without looking at what is asked for. */
+    @Test
+    void no_question_of_a_reader_is_answered_by_reading_the_whole_table() throws Exception {
+        try (var running = new Running(); var connection = running.dataSource().getConnection(); var sql = connection.createStatement()) {
+            Stored.in(running).commitOthers(3_000);
+            sql.execute("analyze event");
+            sql.execute("set plan_cache_mode = force_generic_plan");
+            connection.setAutoCommit(false);
+
+            assertThat(DeadGaps.after(3_000, connection)).isEmpty();
+            assertThat(DeadGaps.after(2_990, connection)).isPresent();
+            DeadGaps.forgottenBy(GapAwareTrackingToken.newInstance(2_999, Set.of(2_500L, 2_600L)), connection);
+            KnownGaps.query(connection, Schema.EVENTS, 2_500, 100, List.of(2_400L)).executeQuery();
+
+            var scans = sql.executeQuery("select seq_scan from pg_stat_xact_user_tables where relname = 'event'");
+            assertThat(scans.next()).isTrue();
+            assertThat(scans.getLong(1)).isZero();
         }
     }
 

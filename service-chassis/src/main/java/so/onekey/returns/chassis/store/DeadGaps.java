@@ -27,7 +27,8 @@ final class DeadGaps {
                 (select min(global_index) from event where global_index >= ? and global_index <= ?
                     and (stored_at >= ? or global_index = any(?))), 9223372036854775807)
             """;
-    private static final String IS_LAST = "select not exists (select from event where global_index > ?)";
+    // Asked whether a greater one exists, PostgreSQL reads the whole table once it no longer looks at the index that is asked about.
+    private static final String IS_LAST = "select coalesce(max(global_index), 0) <= ? from event";
     private static final String NEXT = "select global_index, stored_at < ? from event where global_index > ? order by global_index limit 1";
 
     private DeadGaps() {}

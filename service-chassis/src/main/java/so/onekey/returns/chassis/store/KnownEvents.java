@@ -5,15 +5,19 @@ import org.axonframework.eventhandling.TrackingEventStream;
 
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The store in order, up to the first event that nobody knows: what comes before it is still handled, then reading fails. */
 final class KnownEvents implements TrackingEventStream {
+    private static final Runnable ALREADY_CLOSED = () -> {};
     private final TrackingEventStream all;
     private final StrictEventStore store;
+    private final AtomicReference<Runnable> onClose;
 
-    KnownEvents(TrackingEventStream all, StrictEventStore store) {
+    KnownEvents(TrackingEventStream all, StrictEventStore store, Runnable onClose) {
         this.all = all;
         this.store = store;
+        this.onClose = new AtomicReference<>(onClose);
     }
 
     @Override
@@ -34,5 +38,6 @@ final class KnownEvents implements TrackingEventStream {
     @Override
     public void close() {
         all.close();
+        onClose.getAndSet(ALREADY_CLOSED).run();
     }
 }

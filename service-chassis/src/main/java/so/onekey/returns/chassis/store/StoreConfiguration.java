@@ -90,7 +90,7 @@ class StoreConfiguration {
                 .batchSize(reading.rows()).finalAggregateBatchPredicate(read -> read.size() < reading.rows()), transactions);
     }
 
-    @Bean("eventBus")
+    @Bean(name = "eventBus", destroyMethod = "shutDown")
     StrictEventStore eventStore(EventStorageEngine engine, EventNames names, @Qualifier("eventSerializer") Serializer eventSerializer,
             org.axonframework.config.Configuration axon, ReadingSettings reading) {
         return new StrictEventStore(EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(reading.fetchDelay().toMillis())

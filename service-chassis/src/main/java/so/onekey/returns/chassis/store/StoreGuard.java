@@ -6,7 +6,7 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.modelling.saga.repository.jdbc.JdbcSagaStore;
@@ -28,7 +28,7 @@ final class StoreGuard implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        demand(EmbeddedEventStore.class, axon.eventStore());
+        demand(AbstractEventStore.class, axon.eventStore());
         demand(JdbcEventStorageEngine.class, axon.getComponent(EventStorageEngine.class));
         demand(JdbcTokenStore.class, axon.getComponent(TokenStore.class));
         demand(JdbcSagaStore.class, axon.eventProcessingConfiguration().sagaStore());

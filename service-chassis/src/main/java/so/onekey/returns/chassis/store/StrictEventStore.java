@@ -3,6 +3,7 @@ package so.onekey.returns.chassis.store;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.serialization.Serializer;
@@ -13,12 +14,14 @@ import java.util.List;
  * Stores and reads events of known families only. To Axon an event whose name nobody knows is one that nobody handles: an aggregate or a
  * processor goes on as if it had never happened. Here that is an error, which a processor tries again until the event is known.
  */
-final class StrictEventStore extends EmbeddedEventStore {
+final class StrictEventStore extends AbstractEventStore {
+    private final NewestEvents newest;
     private final EventNames names;
     private final Serializer serializer;
 
-    StrictEventStore(Builder builder, EventNames names, Serializer serializer) {
+    StrictEventStore(EmbeddedEventStore.Builder builder, EventNames names, Serializer serializer) {
         super(builder);
+        this.newest = new NewestEvents(builder);
         this.names = names;
         this.serializer = serializer;
     }
@@ -31,6 +34,11 @@ final class StrictEventStore extends EmbeddedEventStore {
             }
         }
         super.prepareCommit(events);
+    }
+
+    @Override
+    protected void afterCommit(List<? extends EventMessage<?>> events) {
+        newest.wereStored();
     }
 
     /** From the first event on: there are no snapshots, and nobody asks for them each time. */
@@ -46,7 +54,11 @@ final class StrictEventStore extends EmbeddedEventStore {
 
     @Override
     public TrackingEventStream openStream(TrackingToken after) {
-        return new KnownEvents(super.openStream(after), this);
+        return new KnownEvents(newest.openStream(after), this, newest::left);
+    }
+
+    void shutDown() {
+        newest.end();
     }
 
     private DomainEventStream known(DomainEventStream events) {

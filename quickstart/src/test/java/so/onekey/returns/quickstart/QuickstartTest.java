@@ -52,7 +52,8 @@ class QuickstartTest {
         // A build that runs in the background may ignore Ctrl-C, and its children would inherit that.
         List<String> command = new ArrayList<>(
                 List.of("env", "--default-signal=INT", System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                        "-Xmx700m", "-XX:+UseSerialGC", "-Dreturns.project=" + PROJECT, "-cp", System.getProperty("java.class.path"),
+                        "-Xmx700m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dreturns.project=" + PROJECT, "-cp",
+                        System.getProperty("java.class.path"),
                         Quickstart.class.getName(), "--free-ports", "--data", folder.resolve("data").toString()));
         command.addAll(List.of(options));
         return new ProcessBuilder(command).redirectErrorStream(true)

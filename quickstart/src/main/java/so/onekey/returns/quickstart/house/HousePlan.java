@@ -21,7 +21,8 @@ public record HousePlan(Path project, Path data, Ports ports, Map<String, String
     static final String NOTIFICATIONS = "notification-service";
 
     /** The compiler that is ready first; and on a laptop nobody asks fifty times a second what other instances have stored. */
-    private static final List<String> SOON_READY = List.of("-Xmx320m", "-XX:TieredStopAtLevel=1", "-Dchassis.reading.fetch-delay=200ms");
+    private static final List<String> SOON_READY = List.of("-Xmx320m", "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=3",
+            "-Dchassis.reading.fetch-delay=200ms");
     /** What a container of docker-compose.yml gives: 60 % of its 768 MB, and the compiler that takes its time. */
     private static final List<String> AS_IN_A_CONTAINER = List.of("-Xmx460m");
 

@@ -1,9 +1,11 @@
 package so.onekey.returns.quickstart.process;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import so.onekey.returns.events.ClaimMessage;
 import so.onekey.returns.events.ClaimMessage.ClaimClosed;
 import so.onekey.returns.events.ClaimMessage.ItemInspected;
@@ -13,19 +15,14 @@ import so.onekey.returns.events.ClaimMessage.ShipmentStopRequested;
 import so.onekey.returns.events.Message;
 import so.onekey.returns.events.NotificationMessage;
 import so.onekey.returns.events.NotificationMessage.NotificationSent;
-import so.onekey.returns.events.Reason;
 import so.onekey.returns.events.RefundMessage;
 import so.onekey.returns.events.RefundMessage.RefundFailed;
 import so.onekey.returns.events.RefundMessage.RefundOutcomeUnknown;
 import so.onekey.returns.events.RefundMessage.RefundOverdue;
-import so.onekey.returns.quickstart.journeys.DemoOrder;
-import so.onekey.returns.quickstart.partners.Behaviour;
-import so.onekey.returns.quickstart.partners.CaughtMail;
-import so.onekey.returns.quickstart.partners.Hold;
-import so.onekey.returns.quickstart.people.Wish;
 import so.onekey.returns.quickstart.process.SharedHouse.Running;
 import so.onekey.returns.quickstart.stories.Stories;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -40,22 +37,29 @@ import static org.awaitility.Awaitility.await;
 
 /**
  * Each service is killed (SIGKILL) within 400 ms of a step being seen, at every step that it takes part in, of every
- * journey, and started again.
+ * journey, and started again. The house is its own: nobody else would get an answer there.
  */
-@Order(Integer.MAX_VALUE)
-@ExtendWith(SharedHouse.class)
+@Order(1)
+@Execution(ExecutionMode.CONCURRENT)
 class KilledAtEveryStepTest {
-    private static final Duration STEP = Duration.ofSeconds(60);
     private static final Duration ALL_STEPS = Duration.ofMinutes(8);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
+    private Running running;
+
+    @BeforeEach
+    void begin() throws IOException {
+        running = Running.start();
+    }
+
     @AfterEach
-    void end() {
+    void end() throws IOException {
         threads.shutdownNow();
+        running.close();
     }
 
     @Test
-    void each_service_may_die_at_any_step(Running running) {
+    void each_service_may_die_at_any_step() {
         var house = running.house();
         var claims = new Mortal(house.claims(), ClaimMessage.class, everything());
         var refunds = new Mortal(house.refunds(), RefundMessage.class, whatRefundsActUpon());
@@ -97,62 +101,5 @@ class KilledAtEveryStepTest {
 
     private static Set<Class<? extends Message>> missing(List<Mortal> services) {
         return services.stream().flatMap(service -> service.missing().stream()).collect(Collectors.toSet());
-    }
-
-    @Test
-    void the_refund_service_may_die_while_the_provider_books_or_answers(Running running) {
-        assertThat(killWhileHeld(running, true).scenes()).isNotEmpty();
-        assertThat(killWhileHeld(running, false).scenes()).isNotEmpty();
-    }
-
-    private Run killWhileHeld(Running running, boolean beforeBooking) {
-        Quiet.await(running.house());
-        var hold = new Hold();
-        running.house().provider().behave(beforeBooking
-                ? new Behaviour.HoldBooking(hold)
-                : new Behaviour.HoldAnswer(hold));
-        var run = Run.of(Stories.CANCELLATION.tell(), running.stage(), threads);
-        hold.awaitReached(STEP);
-        running.house().refunds().kill();
-        running.house().provider().behaveNormally();
-        hold.release();
-        running.house().refunds().launch();
-        running.house().refunds().awaitReady();
-        run.awaitEnd();
-        new Aftermath(running).of(run, List.of());
-        return run;
-    }
-
-    @Test
-    void the_notification_service_may_die_before_data_and_no_mail_is_lost_or_doubled(Running running) {
-        Quiet.await(running.house());
-        var hold = running.house().mails().holdBeforeData();
-        var run = Run.of(Stories.REJECTION.tell(), running.stage(), threads);
-        hold.awaitReached(STEP);
-        running.house().notifications().kill();
-        hold.release();
-        running.house().notifications().launch();
-        running.house().notifications().awaitReady();
-        run.awaitEnd();
-        assertThat(running.house().mails().mailsTo(run.order().email())).hasSize(1);
-    }
-
-    @Test
-    void only_a_death_between_data_and_the_recorded_answer_repeats_a_mail_and_then_with_the_same_id(Running running) {
-        Quiet.await(running.house());
-        var hold = running.house().mails().holdBeforeAnswer();
-        var order = DemoOrder.next();
-        running.house().storefront().publish(order.dispatched());
-        running.house().storefront().publish(order.placed());
-        running.stage().customers().request(order.orderId(), order.email(), List.of(Wish.of(2, Reason.NO_LONGER_WANTED)),
-                "claim-" + order.orderId());
-        hold.awaitReached(STEP);
-        running.house().notifications().kill();
-        hold.release();
-        running.house().notifications().launch();
-        running.house().notifications().awaitReady();
-        await().atMost(STEP).until(() -> running.house().mails().mailsTo(order.email()).size() == 2);
-        assertThat(running.house().mails().mailsTo(order.email())).extracting(CaughtMail::messageId).containsOnly(
-                running.house().mails().mailsTo(order.email()).getFirst().messageId());
     }
 }

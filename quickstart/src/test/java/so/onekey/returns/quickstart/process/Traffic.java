@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 /** Many journeys at the same time, one begun shortly after the other: first each of them, then those in which most of the wanted messages are said. */
 final class Traffic {
     private static final Duration BETWEEN_STARTS = Duration.ofMillis(80);
-    private static final int AT_ONCE = 24;
-    private static final int OF_EACH = 2;
+    private static final int AT_ONCE = 12;
+    private static final int OF_EACH = 1;
     private final Stage stage;
     private final ExecutorService threads;
     private final List<Journey> notYetPlayed = new ArrayList<>(Stories.all());
